@@ -1,0 +1,39 @@
+# Short verbs; `make help` lists them. Everything is set up on first use in .venv, from uv.lock.
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+export UV_PYTHON_DOWNLOADS := never
+export UV_PROJECT_ENVIRONMENT := .venv
+unexport PYTHONDONTWRITEBYTECODE
+unexport VIRTUAL_ENV
+READY := .venv/.ready
+RUN := .venv/bin/python -m
+
+.PHONY: help lab brief test test-all lessons bench lint clean FORCE
+
+help: ## list these verbs
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /|/' | awk -F'|' '{printf "  make %-10s %s\n", $$1, $$2}'
+
+lab: $(READY) ## open JupyterLab on the lessons
+	$(RUN) toolkit lab
+
+brief: $(READY) ## write the briefs of the example clients, in French and English, as HTML and PDF
+	$(RUN) toolkit brief bakery supplier museum_shop --lang en --lang fr --to html,pdf-if-possible --out briefs
+
+test: $(READY) ## set up and run every test that holds the project (a few minutes)
+	.ci/test
+
+test-all: test ## the slow ones too: other Python versions, the wheel, the benchmarks
+	.ci/test-all
+
+lessons: $(READY) ## rebuild the lessons and exercises from their bilingual source
+	$(RUN) toolkit lessons build
+	$(RUN) toolkit lessons check
+
+bench: $(READY) ## print the ratios to peers and floors
+	$(RUN) pytest benchmarks --benchmark-disable-gc -q
+
+clean: ## forget the set-up; the next verb makes it anew
+	rm -rf .venv
+
+$(READY): pyproject.toml uv.lock .ci/setup
+	@.ci/setup
