@@ -4,7 +4,7 @@ Every sentence a reader sees has a symbolic id and stands in both catalogues, ``
 ``fr_CA`` overlays the few words that differ in Québec. Nothing falls back: a missing id raises.
 """
 
-from toolkit.text.catalogue import Locale, ids, locale_of, say
+from toolkit.text.catalogue import Locale, ids, locale_of, say, template
 from toolkit.text.errors import explain
 from toolkit.text.numbers import date, integer, money, month, number, percent, readings, signed
 from toolkit.text.typography import typeset
@@ -26,5 +26,6 @@ __all__ = [
     "readings",
     "say",
     "signed",
+    "template",
     "typeset",
 ]

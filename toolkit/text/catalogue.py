@@ -78,6 +78,41 @@ def _plural_index(locale: Locale, count: float) -> int:
     return 0 if BabelLocale.parse(locale).plural_form(count) == "one" else 1
 
 
+def template(key: str, locale: Locale, *, count: float | None = None) -> str:
+    """Return the sentence that an id names, typeset for the locale, its holes still open.
+
+    Parameters
+    ----------
+    key : str
+        Symbolic id, ``room.name``.
+    locale : Locale
+        The reader's locale.
+    count : float, optional
+        Chooses singular or plural, for ids that have both.
+
+    Returns
+    -------
+    str
+        The sentence with ``{holes}``, for a page that fills them with marked-up values.
+
+    Raises
+    ------
+    KeyError
+        The id is not in the catalogue (the nearest one is named), or it needs ``count``.
+    """
+    messages = _catalogue(locale)
+    if key not in messages:
+        near = difflib.get_close_matches(key, messages, n=1)
+        hint = f"; near: {near[0]!r}" if near else ""
+        raise KeyError(f"no sentence {key!r} in {locale}{hint}")
+    message = messages[key]
+    if isinstance(message, tuple):
+        if count is None:
+            raise KeyError(f"the sentence {key!r} has a plural: give count=")
+        message = message[_plural_index(locale, count)]
+    return typeset(message, locale)
+
+
 def say(key: str, locale: Locale, *, count: float | None = None, **values: object) -> str:
     """Return the sentence that an id names, filled and typeset for the locale.
 
@@ -107,13 +142,4 @@ def say(key: str, locale: Locale, *, count: float | None = None, **values: objec
     >>> say("word.hours", "en_US", count=1, n=1), say("word.hours", "fr_FR", count=3, n=3)
     ('1 hour', '3 heures')
     """
-    messages = _catalogue(locale)
-    if key not in messages:
-        near = difflib.get_close_matches(key, messages, n=1)
-        raise KeyError(f"no sentence {key!r} in {locale}" + (f"; near: {near[0]!r}" if near else ""))
-    message = messages[key]
-    if isinstance(message, tuple):
-        if count is None:
-            raise KeyError(f"the sentence {key!r} has a plural: give count=")
-        message = message[_plural_index(locale, count)]
-    return typeset(message, locale).format(**values)
+    return template(key, locale, count=count).format(**values)

@@ -41,4 +41,4 @@ def explain(fault: Fault, locale: Locale) -> str:
     sentence = say(f"error.{fault.rule}", locale, **values)
     if fault.where is None:
         return sentence
-    return f"{fault.where}{say('error.where_mark', locale)}{sentence}"
+    return say("error.at", locale, where=fault.where, sentence=sentence)

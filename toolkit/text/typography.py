@@ -28,7 +28,7 @@ _THOUSANDS = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
 
 
 def typeset(text: str, locale: str) -> str:
-    """Return the text with the no-break spaces its locale wants.
+    r"""Return the text with the no-break spaces its locale wants.
 
     Parameters
     ----------
@@ -45,9 +45,9 @@ def typeset(text: str, locale: str) -> str:
     Examples
     --------
     >>> typeset("« Gratuit », vraiment ?", "fr_FR")
-    '«\\xa0Gratuit\\xa0», vraiment\\u202f?'
+    '«\xa0Gratuit\xa0», vraiment\u202f?'
     >>> typeset("« Gratuit », vraiment ?", "fr_CA")
-    '«\\xa0Gratuit\\xa0», vraiment?'
+    '«\xa0Gratuit\xa0», vraiment?'
     """
     if not locale.startswith("fr"):
         return text
