@@ -51,7 +51,7 @@ def _read(folder: str) -> dict[str, Message]:
             for message in read_po(file):
                 if not message.id:
                     continue
-                key = message.id[0] if isinstance(message.id, tuple) else message.id
+                key = message.id if isinstance(message.id, str) else message.id[0]
                 if key in messages:
                     raise ValueError(f"{path.name}: the id {key!r} stands twice in {folder}")
                 string = message.string

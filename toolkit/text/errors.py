@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import Any, Protocol
 
 from toolkit.text.catalogue import Locale, ids, say
 
@@ -34,7 +34,7 @@ def explain(fault: Fault, locale: Locale) -> str:
     str
         Where it stands (if known), the field, the rule, what was given and the remedy.
     """
-    values = fault.values
+    values: dict[str, Any] = dict(fault.values)
     label = f"field.{fault.name}"
     if label in ids(locale[:2]):
         values["name"] = f"{fault.name} ({say(label, locale)})"

@@ -1,0 +1,24 @@
+"""A client and the facts, through the models, to one frozen named result each.
+
+Lesson, widget and brief ask the same function, so a number is computed once.
+"""
+
+from toolkit.answers.cost import Cost, cost
+from toolkit.answers.quantity import Quantity
+from toolkit.answers.reach import AccountReach, Reach, reach
+from toolkit.answers.where import Candidate, Where, where
+from toolkit.answers.worth import Worth, worth
+
+__all__ = [
+    "AccountReach",
+    "Candidate",
+    "Cost",
+    "Quantity",
+    "Reach",
+    "Where",
+    "Worth",
+    "cost",
+    "reach",
+    "where",
+    "worth",
+]

@@ -1,0 +1,111 @@
+"""Each input of the models: the client's own figure, else a graded fact, else a stated range."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from toolkit.answers.quantity import Quantity, cited, derived, given, unknown
+from toolkit.model import effort
+
+if TYPE_CHECKING:
+    from toolkit.client import Account, Client
+    from toolkit.data import Facts
+
+
+def hours_per_week(client: Client) -> Quantity:
+    """Hours a week the client can give, all networks together."""
+    return given("hours_per_week", client.hours_per_week, unit="hours")
+
+
+def hourly_cost(client: Client, facts: Facts) -> tuple[Quantity, tuple[Quantity, ...]]:
+    """What one hour really costs, and the figures that it comes from.
+
+    An employee's wage is multiplied by one plus the employer's charges: the client's own rate,
+    else the country's graded range. An owner's or a freelance's hour has no charges to add: its
+    price is complete.
+    """
+    if client.hourly_cost is not None:
+        own = given("hourly_cost", client.hourly_cost, unit=client.currency)
+        return own, (own,)
+    wage = given("hourly_wage", client.hourly_wage or 0.0, unit=client.currency)
+    if client.hours_valued_as != "employee":
+        return wage.renamed("hourly_cost"), (wage,)
+    charges = employer_charge_rate(client, facts)
+    loaded = derived(
+        "hourly_cost",
+        lambda w, rate: float(effort.loaded_hourly_cost(w, employer_charge_rate=rate)),
+        wage,
+        charges,
+        unit=client.currency,
+    )
+    return loaded, (wage, charges)
+
+
+def employer_charge_rate(client: Client, facts: Facts) -> Quantity:
+    """Employer's charges as a share of the wage."""
+    own = client.rates.employer_charge_rate
+    if own is not None:
+        return given("employer_charge_rate", own, unit="share", scale="logit")
+    fact = facts.labour("employer_charge_rate", country=client.country, region=client.region)
+    return unknown("employer_charge_rate") if fact is None else cited(fact, scale="logit")
+
+
+def reach_rate(account: Account, facts: Facts) -> Quantity:
+    """Share of an account's followers who see one post."""
+    segment = account.kind if account.network == "linkedin" else None
+    fact = facts.benchmark("organic_reach_rate", platform=account.network, segment=segment)
+    if fact is None:
+        return unknown("organic_reach_rate", platform=account.network)
+    return cited(fact, scale="logit", name="organic_reach_rate")
+
+
+def posts_per_month(account: Account, facts: Facts) -> Quantity:
+    """Posts an account publishes a month."""
+    if account.posts_per_week is not None:
+        weekly = given("posts_per_week", account.posts_per_week, unit="posts")
+    else:
+        weekly = cited(facts.assumption("posts_per_week"), scale="log")
+    return derived("posts_per_month", lambda n: n * effort.WEEKS_PER_MONTH, weekly, unit="posts")
+
+
+def rate(client: Client, facts: Facts, name: str) -> Quantity:
+    """One rate of the chain: the client's own, a graded fact, a stated range, or unknown."""
+    own = getattr(client.rates, name)
+    if own is not None:
+        return given(name, own, unit="share", scale="logit")
+    if name in ("overlap", "nearby_share"):
+        return cited(facts.assumption(name), scale="linear", name=name)
+    return unknown(name)
+
+
+def order_value(client: Client) -> Quantity:
+    """Value of one order, before tax."""
+    return given("order_value", client.order_value_before_tax, unit=client.currency)
+
+
+def gross_margin_rate(client: Client) -> Quantity:
+    """Margin as a share of the selling price before tax."""
+    return given("gross_margin_rate", client.gross_margin_rate, unit="share", scale="logit")
+
+
+def orders_per_customer(client: Client, facts: Facts) -> Quantity:
+    """Orders that a new customer brings in all."""
+    if client.orders_per_customer is not None:
+        return given("orders_per_customer", client.orders_per_customer, unit="orders")
+    return cited(facts.assumption("orders_per_customer"), scale="log")
+
+
+def incremental_share(client: Client, facts: Facts) -> Quantity:
+    """Share of the gain that would not have come anyway."""
+    if client.incremental_share is not None:
+        return given("incremental_share", client.incremental_share, unit="share", scale="logit")
+    return cited(facts.assumption("incremental_share"), scale="logit")
+
+
+def other_per_month(client: Client) -> Quantity:
+    """Advertising and tools, a month."""
+    return given(
+        "other_per_month",
+        (client.ad_budget_per_month or 0.0) + (client.tools_per_month or 0.0),
+        unit=client.currency,
+    )

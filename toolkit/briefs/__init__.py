@@ -1,0 +1,10 @@
+"""A client's record to a brief: the notebook run, its pages as HTML and as a tagged PDF."""
+
+from toolkit.briefs.answer import answer
+from toolkit.briefs.costs import costs
+from toolkit.briefs.findings import Findings, findings
+from toolkit.briefs.parameters import open_record
+from toolkit.briefs.places import places
+from toolkit.briefs.rendering import render
+
+__all__ = ["Findings", "answer", "costs", "findings", "open_record", "places", "render"]

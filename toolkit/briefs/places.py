@@ -1,0 +1,135 @@
+"""Page 2, where to be: the ranking, how sure it is, each account held, and what is not known."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from toolkit import figures, text
+from toolkit.briefs import phrases
+from toolkit.briefs.phrases import phrase
+from toolkit.figures import where as figure
+from toolkit.pages import fragments
+from toolkit.pages.blocks import Block
+
+if TYPE_CHECKING:
+    from toolkit.briefs.findings import Findings
+    from toolkit.pages.blocks import Words
+
+
+def places(found: Findings) -> Block:
+    """Return the page that says where to be, and how sure that is."""
+    say = found.locale
+    where = found.where
+    blocks: list[Words] = [fragments.lead(phrase("brief.places_lead", say))]
+    if where.scored:
+        blocks.append(
+            figures.show(
+                figure.draw(where, say),
+                finding=figure.finding(where, say),
+                table=figure.table(where, say),
+                caption=text.say("brief.places_caption", say, n=text.integer(where.draws, say)),
+                lang=say,
+            )
+        )
+    blocks += [fragments.heading(text.say("brief.places_accounts", say)), _accounts(found)]
+    blocks += _changes(found)
+    return fragments.page(_title(found), *blocks, kicker=text.say("brief.places_kicker", say))
+
+
+def _title(found: Findings) -> str:
+    say = found.locale
+    leader = found.where.leader
+    if leader is None:
+        return text.say("brief.places_title_none", say)
+    key = "listing" if found.where.first == "local_listing" else "leader"
+    return text.say(
+        f"brief.places_title_{key}",
+        say,
+        account=text.say(f"account.{leader.account}", say),
+        share=text.percent(leader.share_first, say, decimals=0),
+    )
+
+
+def _accounts(found: Findings) -> Block:
+    """Each account held, then what stands beside every network: listing, own site, none."""
+    say = found.locale
+    followers = {(a.network, a.kind): a.followers.value for a in found.reach.accounts}
+    rows: list[list[Words]] = [
+        [
+            text.say(f"account.{c.account}", say),
+            phrases.whole(found, seen)
+            if (seen := followers.get((c.network, c.kind), _any(followers, c.network)))
+            else text.say("brief.none_yet", say),
+            text.say(f"outcome.{c.outcome}", say),
+            text.say(f"gate.{c.gate.reason}", say) if c.gate.reason else _place(found, c.rank),
+        ]
+        for c in found.where.candidates
+        if c.held
+    ]
+    rows += [
+        [
+            text.say(f"baseline.{name}", say),
+            "–",
+            text.say(f"baseline.{name}_what", say),
+            text.say(f"baseline.{name}_why", say),
+        ]
+        for name in found.where.baselines
+    ]
+    columns = [
+        text.say(f"brief.column_{name}", say) for name in ("account", "followers", "what", "why")
+    ]
+    return fragments.table(rows, columns, text.say("brief.accounts_caption", say), numeric=[1])
+
+
+def _any(followers: dict[tuple[str, str], float], network: str) -> float | None:
+    """Followers of a network that has one row whatever the kind of account."""
+    return next((n for (name, _), n in followers.items() if name == network), None)
+
+
+def _place(found: Findings, rank: int | None) -> Block:
+    if rank is None:
+        return Block("")
+    return phrase("brief.rank", found.locale, rank=phrases.whole(found, rank))
+
+
+def _changes(found: Findings) -> list[Words]:
+    say = found.locale
+    blocks: list[Words] = []
+    if found.where.flips:
+        nearest = sorted(
+            found.where.flips,
+            key=lambda flip: abs(flip.weight - found.where.weights[flip.criterion]),
+        )[:2]
+        blocks += [
+            fragments.heading(text.say("brief.flips_heading", say)),
+            fragments.points(
+                [
+                    phrase(
+                        "brief.flip",
+                        say,
+                        account=text.say(f"account.{flip.challenger}", say),
+                        criterion=text.say(f"criterion.{flip.criterion}", say),
+                        weight=phrases.share(found, flip.weight, decimals=0),
+                        now=phrases.share(found, found.where.weights[flip.criterion], decimals=0),
+                    )
+                    for flip in nearest
+                ]
+            ),
+        ]
+    elif found.where.leader is not None:
+        blocks.append(fragments.paragraph(phrase("brief.no_flip", say)))
+    missing = sorted({what.split(" ")[0] for _, what in found.where.unknown})
+    if missing:
+        blocks.append(
+            fragments.callout(
+                text.say("brief.unknown_heading", say),
+                phrase(
+                    "brief.unknown",
+                    say,
+                    what=text.say("word.list_mark", say).join(
+                        text.say(f"missing.{what}", say) for what in missing
+                    ),
+                ),
+            )
+        )
+    return blocks

@@ -1,0 +1,33 @@
+"""The `toolkit` command: one door, one verb a room."""
+
+from __future__ import annotations
+
+import sys
+
+import typer
+
+from toolkit.commands import brief, client, doctor, facts, lab, lessons, terminal
+
+app = typer.Typer(
+    name="toolkit",
+    help="Where to be on social networks, what the hours cost, and what they bring back.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+app.command("brief")(brief.brief)
+app.add_typer(client.app, name="client")
+app.add_typer(facts.app, name="facts")
+app.add_typer(lessons.app, name="lessons")
+app.command("lab")(lab.lab)
+app.command("doctor")(doctor.doctor)
+
+
+def main() -> None:
+    """Run the command; a reader's mistake ends in a sentence, never in a traceback."""
+    terminal.prepare()
+    try:
+        app()
+    except KeyboardInterrupt:
+        sys.exit(130)

@@ -1,0 +1,31 @@
+"""The client's record: validated, frozen, units in the names. It reads no file."""
+
+from toolkit.client.account import Account
+from toolkit.client.audience import Ages, Audience, Objectives, Rates, Sex
+from toolkit.client.client import REQUIRED, Client, client_of
+from toolkit.client.faults import Record, shown
+from toolkit.client.interval import Interval
+from toolkit.client.names import CHAINS, CONTENT, KINDS, OBJECTIVES, PLATFORMS, VALUED_AS
+from toolkit.client.override import Override
+
+__all__ = [
+    "CHAINS",
+    "CONTENT",
+    "KINDS",
+    "OBJECTIVES",
+    "PLATFORMS",
+    "REQUIRED",
+    "VALUED_AS",
+    "Account",
+    "Ages",
+    "Audience",
+    "Client",
+    "Interval",
+    "Objectives",
+    "Override",
+    "Rates",
+    "Record",
+    "Sex",
+    "client_of",
+    "shown",
+]

@@ -1,0 +1,66 @@
+"""A fact of ours that the client replaces by its own figure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any, Self
+
+from toolkit.client.faults import Broken, Record, broken
+from toolkit.client.interval import Interval
+from toolkit.client.quantities import Day, Figure, MaybePlatform, Source, Text
+
+
+class Override(Record):
+    """The client's own figure, shown as "yours" beside ours.
+
+    Parameters
+    ----------
+    metric : str
+        Id of the metric, such as ``organic_reach_rate``.
+    platform : str, optional
+        The platform it holds for; every platform when left out.
+    value : float, optional
+        The figure, or `low` and `high`; rates are 0-1.
+    low, high : float, optional
+        The range instead of one figure.
+    source : str
+        Where the figure comes from.
+    date : datetime.date
+        When it was measured.
+    """
+
+    metric: Text
+    platform: MaybePlatform = None
+    value: Figure = None
+    low: Figure = None
+    high: Figure = None
+    source: Source
+    date: Day
+
+    @property
+    def interval(self) -> Interval:
+        """The figure as an interval, a point when one value was given."""
+        low, high = self._ends()
+        return Interval(low=low, high=high)
+
+    @classmethod
+    def broken_rules(cls, given: Mapping[str, Any], record: Self | None) -> Iterable[Broken]:
+        """Yield a figure given twice or not at all, upside down, or a rate above 1."""
+        forms = [name for name in ("value", "low", "high") if name in given]
+        if forms not in (["value"], ["low", "high"]):
+            yield Broken("value", broken("value_or_range", remedy="value"), ", ".join(forms) or "-")
+            return
+        if record is None:
+            return
+        low, high = record._ends()
+        if low > high:
+            remedy = f"[{high:g}, {low:g}]"
+            yield Broken("low", broken("range_upside_down", remedy=remedy), [low, high])
+        if record.metric.endswith(("_rate", "_share")) and high > 1:
+            share = round(high / 100, 6)
+            yield Broken(forms[-1], broken("share_percent", remedy=share), high)
+
+    def _ends(self) -> tuple[float, float]:
+        if self.value is not None:
+            return self.value, self.value
+        return self.low or 0.0, self.high or 0.0

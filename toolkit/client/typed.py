@@ -1,0 +1,212 @@
+"""What people type, read as the quantity a field wants: numbers, shares, money, words, dates.
+
+Each reader takes the value and pydantic's context (``language`` and ``currency`` of the record),
+returns the quantity, or raises the rule that is broken.
+"""
+
+from __future__ import annotations
+
+import datetime
+import math
+import numbers
+import re
+import unicodedata
+from decimal import Decimal
+from typing import Any
+
+from pydantic import ValidationInfo
+
+from toolkit import text
+from toolkit.client.examples import EXAMPLES
+from toolkit.client.faults import broken
+from toolkit.client.names import nearest, word_of
+
+HOURS_IN_A_WEEK = 168
+_SIGN = r"[$€£¥₩₹₽₺₪₫₴฿]"
+_MONEY = re.compile(
+    rf"^\s*(?P<before>{_SIGN}|[A-Z]{{3}}(?=[\s\d]))?\s*(?P<digits>[^A-Z$€£]*?)\s*"
+    rf"(?P<after>{_SIGN}|[A-Z]{{3}}|euros?|dollars?)?\s*$"
+)
+_TIME = re.compile(r"\s*(?:h|hours?|heures?)\s*$", re.IGNORECASE)
+_TRUE = ("true", "yes", "y", "oui", "o", "vrai", "1")
+_FALSE = ("false", "no", "n", "non", "faux", "0")
+
+
+def number(value: Any, info: ValidationInfo, *, whole: bool = False) -> float:
+    """Return a finite number of zero or more."""
+    if isinstance(value, str):
+        found = _from_text(value, info, whole=whole)
+    elif isinstance(value, bool) or not isinstance(value, numbers.Real | Decimal):
+        raise broken("not_a_number", remedy=_example(info))
+    else:
+        try:
+            found = float(value)
+        except OverflowError:
+            found = math.inf
+    if not math.isfinite(found):
+        raise broken("finite", remedy=_example(info))
+    if found < 0:
+        raise broken("not_negative", remedy=-found)
+    return found + 0.0
+
+
+def positive(value: Any, info: ValidationInfo) -> float:
+    """Return a number of more than zero."""
+    found = number(value, info)
+    if found == 0:
+        raise broken("positive", remedy=_example(info))
+    return found
+
+
+def count(value: Any, info: ValidationInfo) -> int:
+    """Return a whole number of zero or more."""
+    found = number(value, info, whole=True)
+    if found != int(found):
+        raise broken("not_whole", remedy=round(found))
+    return int(found)
+
+
+def hours(value: Any, info: ValidationInfo) -> float:
+    """Return hours in a week, more than 0 and at most 168."""
+    found = positive(_TIME.sub("", value) if isinstance(value, str) else value, info)
+    if found > HOURS_IN_A_WEEK:
+        raise broken("too_many_hours", remedy=HOURS_IN_A_WEEK)
+    return found
+
+
+def money(value: Any, info: ValidationInfo) -> float:
+    """Return an amount of zero or more in the record's currency; its sign may be typed."""
+    match = _MONEY.match(value) if isinstance(value, str) else None
+    if match is None:
+        return number(value, info)
+    currency = (info.context or {}).get("currency")
+    for sign in filter(None, match.group("before", "after")):
+        if currency and not _means(sign, currency):
+            raise broken("currency_mismatch", remedy=currency)
+    return number(match["digits"], info)
+
+
+def price(value: Any, info: ValidationInfo) -> float:
+    """Return an amount of more than zero."""
+    found = money(value, info)
+    if found == 0:
+        raise broken("positive", remedy=_example(info))
+    return found
+
+
+def share(value: Any, info: ValidationInfo) -> float:
+    """Return a share between 0 and 1; text may say ``8 %``."""
+    found = number(_without_percent(value, info), info)
+    if found <= 1:
+        return found
+    if info.field_name == "gross_margin_rate" and found <= 5:
+        raise broken("margin_over_one", remedy=round(found / (1 + found), 3))
+    if info.field_name == "employer_charge_rate" and found < 2:
+        raise broken("share_percent", remedy=round(found - 1, 6))
+    if found <= 100:
+        raise broken("share_percent", remedy=round(found / 100, 6))
+    raise broken("share")
+
+
+def positive_share(value: Any, info: ValidationInfo) -> float:
+    """Return a share of more than 0, up to 1."""
+    found = share(value, info)
+    if found == 0:
+        raise broken("positive", remedy=_example(info))
+    return found
+
+
+def rate_or_number(value: Any, info: ValidationInfo) -> float:
+    """Return a number; text may say ``8 %``."""
+    return number(_without_percent(value, info), info)
+
+
+def words(value: Any, *, longest: int = 300) -> str:
+    """Return one line of text without its outer spaces."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        value = str(value)
+    if not isinstance(value, str):
+        raise broken("not_text", remedy=f'"{value}"' if isinstance(value, float) else None)
+    line = value.strip()
+    if any(unicodedata.category(letter) in ("Cc", "Cs") for letter in line):
+        raise broken("control_characters", given=ascii(line))
+    if len(line) > longest:
+        raise broken("text_too_long", length=len(line), remedy=longest)
+    return str(line)
+
+
+def source(value: Any) -> str:
+    """Return where a figure comes from: a title, an address, up to 1,000 characters."""
+    return words(value, longest=1000)
+
+
+def listed(value: Any) -> Any:
+    """Return a list; text is cut at commas, semicolons, bars and line ends."""
+    if isinstance(value, str):
+        return [item.strip() for item in re.split(r"[,;|\n]", value) if item.strip()]
+    return value
+
+
+def one_of(value: Any, known: tuple[str, ...]) -> str:
+    """Return the id that a word stands for."""
+    if not isinstance(value, str):
+        raise broken("not_text", remedy=known[0])
+    word = word_of(value, known)
+    if word is None:
+        near = nearest(value, known)
+        rule = "unknown_name_near" if near else "unknown_name"
+        raise broken(rule, remedy=near, known=", ".join(known))
+    return word
+
+
+def yes_or_no(value: Any) -> bool:
+    """Return True or False; text may say yes, no, oui, non, true, false."""
+    word = str(value).strip().casefold()
+    if isinstance(value, bool | str | int | float) and word in _TRUE + _FALSE:
+        return word in _TRUE
+    raise broken("not_yes_or_no", remedy="true, false")
+
+
+def day(value: Any) -> datetime.date:
+    """Return a date; text is written 2026-11-22."""
+    if isinstance(value, datetime.datetime):
+        return value.date()
+    if isinstance(value, datetime.date):
+        return value
+    try:
+        return datetime.date.fromisoformat(str(value).strip()[:10])
+    except ValueError:
+        raise broken("not_a_date", remedy="2026-05-31") from None
+
+
+def _from_text(typed: str, info: ValidationInfo, *, whole: bool) -> float:
+    language = (info.context or {}).get("language", "en")
+    found = text.readings(typed, language) if len(typed) < 100 else ()
+    if whole and len(found) > 1:
+        found = tuple(reading for reading in found if reading == int(reading))
+    if not found:
+        raise broken("not_a_number", remedy=_example(info))
+    if len(found) > 1:
+        first, second = (f"{reading:.12g}" for reading in found)
+        raise broken("number_ambiguous", remedy=f"{first} / {second}", first=first, second=second)
+    return found[0]
+
+
+def _without_percent(value: Any, info: ValidationInfo) -> Any:
+    if not isinstance(value, str) or not value.rstrip().endswith("%"):
+        return value
+    typed = value.rstrip()[:-1].rstrip()
+    # 8 / 100 through decimals, so that "5.5 %" is 0.055 and not 0.055000000000000001
+    return float(Decimal(repr(number(typed, info))) / 100)
+
+
+def _means(sign: str, currency: str) -> bool:
+    from babel.numbers import get_currency_symbol
+
+    name = sign.rstrip("s")
+    sign = {"euro": "€", "dollar": "$"}.get(name, sign)
+    return sign == currency or sign in get_currency_symbol(currency, "en")
+
+
+def _example(info: ValidationInfo) -> object:
+    return EXAMPLES.get(info.field_name or "", 10)

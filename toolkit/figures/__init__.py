@@ -1,0 +1,11 @@
+"""Charts: a tidy table in, styled axes out; no arithmetic beyond order.
+
+``figures.show(axes, finding=..., table=...)`` puts a chart on the page with its alt text and its
+numbers. matplotlib and seaborn are imported by what draws, when it draws.
+"""
+
+from toolkit.figures import cost, where, worth
+from toolkit.figures.show import Shown, show
+from toolkit.figures.svg import svg
+
+__all__ = ["Shown", "cost", "show", "svg", "where", "worth"]

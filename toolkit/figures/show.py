@@ -1,0 +1,129 @@
+"""A chart on the page: the drawing, what it says, and the numbers behind it one click away."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from toolkit import text
+from toolkit.figures.svg import finding_of, svg
+
+if TYPE_CHECKING:
+    import pandas as pd
+    from matplotlib.axes import Axes
+
+Formatter = Callable[[object], str]
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A figure as a notebook, an HTML page and a PDF show it.
+
+    Parameters
+    ----------
+    finding : str
+        What the chart shows: its title, its alt text and its plain-text form.
+    html : str
+        One ``<figure>``, every word in it escaped.
+    """
+
+    finding: str
+    html: str
+
+    @property
+    def alt(self) -> str:
+        """The alt text."""
+        return self.finding
+
+    def __html__(self) -> str:
+        """Return the figure, for a page that escapes what it does not know."""
+        return self.html
+
+    def _repr_mimebundle_(
+        self, include: object = None, exclude: object = None
+    ) -> tuple[dict[str, str], dict[str, dict[str, str]]]:
+        bundle = {"text/html": self.html, "text/plain": self.finding}
+        return bundle, {"text/html": {"alt": self.finding}}
+
+
+def show(
+    axes: Axes,
+    *,
+    finding: str,
+    table: pd.DataFrame,
+    caption: str | None = None,
+    lang: str = "en",
+    formats: Mapping[str, Formatter] | None = None,
+) -> Shown:
+    """Return a chart with its finding and its table; a plotting cell ends with it.
+
+    Parameters
+    ----------
+    axes : matplotlib.axes.Axes
+        The chart.
+    finding : str
+        What it shows, in one or two sentences with a verb and a number. Required: it is the
+        chart's alt text.
+    table : pandas.DataFrame
+        The numbers behind it, with column names as the reader should see them; the first column
+        names each row. Missing values are said to be missing, never written as 0.
+    caption : str, optional
+        What stands under the chart: unit, period, sample size, source.
+    lang : str, optional
+        Language or locale of the summary's words: ``en``, ``fr``, ``fr_CA``.
+    formats : mapping of str to callable, optional
+        By column, what turns a number into the reader's text. Other cells are written as they
+        are.
+
+    Returns
+    -------
+    Shown
+        Displays as HTML, and as the finding where HTML cannot be shown.
+
+    Raises
+    ------
+    InvalidInput
+        The finding is empty, the table has no rows, or a format names a column it lacks.
+    """
+    from toolkit.errors import InvalidInput
+
+    finding = finding_of(finding)
+    if not len(table):
+        raise InvalidInput("table_required", name="table")
+    for column in formats or {}:
+        if column not in table.columns:
+            known = ", ".join(map(str, table.columns))
+            raise InvalidInput("unknown_name", name="formats", given=column, known=known)
+    locale = text.locale_of("fr" if lang.startswith("fr") else "en", lang.partition("_")[2])
+    below = f"<figcaption>{html.escape(caption, quote=False)}</figcaption>" if caption else ""
+    return Shown(
+        finding,
+        '<figure class="figure" role="group">'
+        f"{svg(axes, finding=finding)}{below}"
+        f'<details class="numbers"><summary>{text.say("figures.numbers_behind", locale)}</summary>'
+        f"{_table(table, formats or {}, text.say('figures.no_data', locale))}</details></figure>",
+    )
+
+
+def _table(table: pd.DataFrame, formats: Mapping[str, Formatter], no_data: str) -> str:
+    heads = "".join(
+        f'<th scope="col">{html.escape(str(name), quote=False)}</th>' for name in table.columns
+    )
+    rows = []
+    for values in table.itertuples(index=False):
+        cells = [
+            _cell(value, formats.get(str(column), str), no_data)
+            for column, value in zip(table.columns, values, strict=True)
+        ]
+        rest = "".join(f"<td>{cell}</td>" for cell in cells[1:])
+        rows.append(f'<tr><th scope="row">{cells[0]}</th>{rest}</tr>')
+    return f"<table><thead><tr>{heads}</tr></thead><tbody>{''.join(rows)}</tbody></table>"
+
+
+def _cell(value: object, write: Formatter, no_data: str) -> str:
+    import pandas as pd
+
+    missing = value is None or (pd.api.types.is_scalar(value) and bool(pd.isna(value)))  # type: ignore[call-overload]  # any scalar
+    return html.escape(no_data if missing else write(value), quote=False)

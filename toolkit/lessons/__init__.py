@@ -1,0 +1,8 @@
+"""Lessons: built from one bilingual source, checked, and answered by the learner.
+
+- `build` reads ``notebooks/source`` and ``exercises/source``, writes the English and French copies.
+- `check` says what is wrong in the sources and in the copies, before a reader finds it.
+- `learn` is what a lesson calls: predictions, checks that name the slip, quiz items.
+
+Importing this room imports none of them: each has its own weight.
+"""

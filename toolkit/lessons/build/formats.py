@@ -1,0 +1,114 @@
+"""Notebook files: read, made, written; the one place of this room that loads nbformat."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+# What every copy says of its kernel, whatever machine built it.
+KERNEL = {"display_name": "Python 3", "language": "python", "name": "python3"}
+LANGUAGE_INFO = {
+    "codemirror_mode": {"name": "ipython", "version": 3},
+    "file_extension": ".py",
+    "mimetype": "text/x-python",
+    "name": "python",
+    "nbconvert_exporter": "python",
+    "pygments_lexer": "ipython3",
+}
+
+
+def quick_start() -> None:
+    """Keep `rfc3987_syntax` from building its parsers when nbformat loads.
+
+    nbformat imports jsonschema, which imports that package only to check the formats ``iri`` and
+    ``iri-reference``; building its parsers costs 2 s in every process, and no notebook schema uses
+    them. Naming it None makes the optional import fail as if it were not installed. Call before
+    the first import of nbformat, nbclient or papermill.
+    """
+    sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]  # None is documented
+
+
+def notebook(cells: list[Any], metadata: dict[str, Any]) -> Any:
+    """Return a notebook (format 4.5) of these cells, with the fixed kernel.
+
+    Parameters
+    ----------
+    cells : list of notebook cells
+        From `prose` and `code`.
+    metadata : dict
+        What else the notebook says of itself.
+
+    Returns
+    -------
+    nbformat.NotebookNode
+        The notebook.
+    """
+    quick_start()
+    from nbformat import v4
+
+    book = v4.new_notebook(
+        cells=cells,
+        metadata={"kernelspec": dict(KERNEL), "language_info": dict(LANGUAGE_INFO)} | metadata,
+    )
+    book.nbformat_minor = 5
+    return book
+
+
+def prose(text: str, cell_id: str, metadata: dict[str, Any]) -> Any:
+    """Return a Markdown cell."""
+    quick_start()
+    from nbformat import v4
+
+    return v4.new_markdown_cell(text, id=cell_id, metadata=metadata)
+
+
+def code(text: str, cell_id: str, metadata: dict[str, Any]) -> Any:
+    """Return a code cell without outputs."""
+    quick_start()
+    from nbformat import v4
+
+    return v4.new_code_cell(text, id=cell_id, metadata=metadata)
+
+
+def load(path: Path) -> Any:
+    """Return the notebook in a file."""
+    quick_start()
+    import nbformat
+
+    return nbformat.read(path, as_version=4)
+
+
+def save(book: Any, path: Path) -> Path:
+    """Write a notebook whole or not at all, and return where.
+
+    Parameters
+    ----------
+    book : nbformat.NotebookNode
+        Validated before anything is written.
+    path : Path
+        Its folder is made if it is missing.
+
+    Returns
+    -------
+    Path
+        The same path.
+    """
+    quick_start()
+    import nbformat
+
+    nbformat.validate(book)
+    text = nbformat.writes(book)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.stem}.", suffix=".part")
+    part = Path(name)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text if text.endswith("\n") else text + "\n")
+        part.chmod(0o644)
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
+    return path

@@ -1,0 +1,52 @@
+"""The bank: every check and quiz item of the course, by id, one module a lesson."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Mapping
+from typing import TypeVar
+
+from toolkit.errors import InvalidInput
+from toolkit.lessons.learn.bank import lesson_02
+from toolkit.lessons.learn.bank.quiz import Quiz
+from toolkit.lessons.learn.rules import Check
+
+_LESSONS = (lesson_02,)
+Item = TypeVar("Item")
+
+checks: dict[str, Check] = {check.id: check for lesson in _LESSONS for check in lesson.CHECKS}
+quizzes: dict[str, Quiz] = {quiz.id: quiz for lesson in _LESSONS for quiz in lesson.QUIZZES}
+
+
+def known(items: Mapping[str, Item], item_id: str, name: str) -> Item:
+    """Return an item of the bank.
+
+    Parameters
+    ----------
+    items : Mapping of str to Item
+        `checks` or `quizzes`.
+    item_id : str
+        What the lesson asks for.
+    name : str
+        What it is called in the fault.
+
+    Returns
+    -------
+    Item
+        The check or the quiz item.
+
+    Raises
+    ------
+    InvalidInput
+        It is not there: the nearest is named.
+    """
+    if item_id in items:
+        return items[item_id]
+    near = difflib.get_close_matches(item_id, items, n=1)
+    raise InvalidInput(
+        "unknown_name_near" if near else "unknown_name",
+        name=name,
+        given=item_id,
+        remedy=near[0] if near else None,
+        known=", ".join(items),
+    )

@@ -1,0 +1,6 @@
+"""From an executed notebook to one HTML file and a tagged PDF, and the blocks pages are made of."""
+
+from toolkit.pages.document import html
+from toolkit.pages.printing import pdf, pdf_available, pdf_obstacle
+
+__all__ = ["html", "pdf", "pdf_available", "pdf_obstacle"]

@@ -1,0 +1,26 @@
+"""Clients' records on disk: five formats, one client; templates; the published schema."""
+
+from toolkit.records.form import form
+from toolkit.records.reading import Checked, check, explain_all, read, read_mapping
+from toolkit.records.schema import schema, schema_text
+from toolkit.records.shelf import examples_folder, names
+from toolkit.records.table import row
+from toolkit.records.template import template
+from toolkit.records.writing import write, write_template
+
+__all__ = [
+    "Checked",
+    "check",
+    "examples_folder",
+    "explain_all",
+    "form",
+    "names",
+    "read",
+    "read_mapping",
+    "row",
+    "schema",
+    "schema_text",
+    "template",
+    "write",
+    "write_template",
+]

@@ -1,0 +1,70 @@
+"""Weights on sliders: which network comes first, in how many of the weightings tried."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from toolkit import answers, text
+from toolkit.answers.criteria import CRITERIA
+from toolkit.figures import where as figure
+from toolkit.widgets.panel import panel, slider
+
+if TYPE_CHECKING:
+    import ipywidgets
+
+    from toolkit.answers import Where
+    from toolkit.client import Client
+    from toolkit.data import Facts
+
+# Weightings tried at each move: enough for whole per cents, few enough to follow the hand.
+DRAWS = 2_000
+
+
+def where(client: Client, facts: Facts, *, lang: str | None = None) -> ipywidgets.VBox:
+    """Return the ranking with a slider a criterion, starting from a client.
+
+    Parameters
+    ----------
+    client : Client
+        Whom the accounts are ranked for.
+    facts : Facts
+        Usage, results, trends and peers.
+    lang : {"en", "fr"}, optional
+        Language of the labels; the client's by default.
+
+    Returns
+    -------
+    ipywidgets.VBox
+        Share of sales made to firms, hours, points for each criterion, and the ranking they give.
+    """
+    locale = text.locale_of(lang or client.language, client.country)
+    start = answers.where(client, facts, draws=1).weights
+    firms = slider(
+        text.say("widget.sells_to", locale),
+        100 * client.sells_to,
+        low=0,
+        high=100,
+        step=5,
+        form=".0f",
+    )
+    hours = slider(
+        text.say("widget.hours", locale), client.hours_per_week, low=0.5, high=40, step=0.5
+    )
+    points = {
+        name: slider(
+            text.say("widget.points", locale, criterion=text.say(f"criterion.{name}", locale)),
+            round(100 * start[name]),
+            low=0,
+            high=100,
+            step=1,
+            form=".0f",
+        )
+        for name in CRITERIA
+    }
+
+    def answer() -> Where:
+        person = client.replace(sells_to=firms.value / 100, hours_per_week=hours.value)
+        weights = {name: control.value for name, control in points.items()}
+        return answers.where(person, facts, weights=weights, draws=DRAWS)
+
+    return panel([firms, hours, *points.values()], answer, figure, locale)
