@@ -4,11 +4,12 @@ SHELL := /bin/sh
 export UV_PYTHON_DOWNLOADS := never
 export UV_PROJECT_ENVIRONMENT := .venv
 unexport PYTHONDONTWRITEBYTECODE
+unexport PYTHONPATH
 unexport VIRTUAL_ENV
 READY := .venv/.ready
 RUN := .venv/bin/python -m
 
-.PHONY: help lab brief test test-all lessons bench lint clean FORCE
+.PHONY: help lab brief test test-all lessons bench clean FORCE
 
 help: ## list these verbs
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /|/' | awk -F'|' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -17,7 +18,7 @@ lab: $(READY) ## open JupyterLab on the lessons
 	$(RUN) toolkit lab
 
 brief: $(READY) ## write the briefs of the example clients, in French and English, as HTML and PDF
-	$(RUN) toolkit brief bakery supplier museum_shop --lang en --lang fr --to html,pdf-if-possible --out briefs
+	$(RUN) toolkit brief bakery supplier museum_shop --lang en --lang fr --out briefs
 
 test: $(READY) ## set up and run every test that holds the project (a few minutes)
 	.ci/test
@@ -35,5 +36,9 @@ bench: $(READY) ## print the ratios to peers and floors
 clean: ## forget the set-up; the next verb makes it anew
 	rm -rf .venv
 
-$(READY): pyproject.toml uv.lock .ci/setup
+# A folder that was moved or copied holds a .venv of elsewhere, and an upgraded system may have
+# taken its Python away: both are set up again. -I leaves the current folder out of the search.
+HERE := $(shell .venv/bin/python -I -c 'import os, toolkit; print(os.path.samefile(toolkit.__path__[0], "toolkit"))' 2>/dev/null)
+
+$(READY): pyproject.toml uv.lock .ci/setup $(if $(filter True,$(HERE)),,FORCE)
 	@.ci/setup

@@ -31,3 +31,5 @@ def main() -> None:
         app()
     except KeyboardInterrupt:
         sys.exit(130)
+    except Exception as error:  # a fault of ours: one line, and how to see where
+        sys.exit(terminal.unexpected(error))

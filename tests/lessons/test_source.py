@@ -22,7 +22,7 @@ def test_each_cell_knows_its_line_tags_and_pair(course):
 
 
 def test_our_reader_and_jupytext_agree(course):
-    from toolkit.lessons.build.formats import quick_start
+    from toolkit.pages.notebooks import quick_start
 
     quick_start()
     import jupytext

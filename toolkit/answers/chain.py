@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from toolkit.answers import inputs
-from toolkit.answers.quantity import Quantity, cited, given, oldest, unknown, weakest
+from toolkit.answers.origins import cited, spread, unknown
+from toolkit.answers.quantity import Quantity, oldest, sources, weakest
 from toolkit.answers.reach import AccountReach, reach
 from toolkit.model.ranges import Range, widen
+from toolkit.model.reach import expected_reach
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
 # What stands in for a rate nobody publishes for unpaid posts, and how much wider it is taken.
 STAND_INS = {"click_through_rate": "paid_click_through_rate", "lead_rate": "paid_lead_rate"}
 BORROWED = 1.5
+# Below so many people reached nearby, one person a month would be more than a quarter of them.
+FEWEST = 4.0
 
 
 @dataclass(frozen=True)
@@ -32,7 +36,7 @@ class Chain:
     links : dict of str to Quantity
         The inputs of `toolkit.model.roi.simulate` for the chain, by name.
     accounts : tuple of AccountReach
-        The accounts behind it; empty when the client has none with followers.
+        The accounts behind it: those with followers that publish; empty when there is none.
     """
 
     kind: str
@@ -44,23 +48,31 @@ def chain(client: Client, facts: Facts) -> Chain:
     """Return the chain of a client: its own rates, else graded stand-ins, else the whole scale."""
     seen = reach(client, facts)
     facts = facts.overridden(client.overrides)
-    accounts = seen.accounts
+    accounts = tuple(a for a in seen.accounts if a.posts_per_month.high > 0)
     links: dict[str, Quantity] = {}
     if accounts:
         links |= _audience(accounts, client.chain)
     if client.chain == "in_store":
         links["overlap"] = seen.overlap
         links["nearby_share"] = inputs.rate(client, facts, "nearby_share")
-        links["visit_rate"] = _visit_rate(client, links)
+        links["visit_rate"] = _visit_rate(client, facts, links)
     else:
-        networks = [a.network for a in accounts]
-        links["click_through_rate"] = _rate(client, facts, "click_through_rate", networks)
-        if client.sells_to >= 0.5 and client.rates.conversion_rate is None:
-            links["lead_rate"] = _rate(client, facts, "lead_rate", networks)
-            links["close_rate"] = inputs.rate(client, facts, "close_rate")
-        else:
-            links["conversion_rate"] = _rate(client, facts, "conversion_rate", networks)
+        steps = ["click_through_rate", "conversion_rate"]
+        if _counts_leads(client, facts, accounts):
+            steps[1:] = ["lead_rate", "close_rate"]
+        links |= {name: _rate(client, facts, name, accounts) for name in steps}
     return Chain(client.chain, links, accounts)
+
+
+def _counts_leads(client: Client, facts: Facts, accounts: Sequence[AccountReach]) -> bool:
+    """Whether clicks become leads first: what the client has measured says, else whom it serves."""
+
+    def known(name: str) -> bool:
+        return _own_rate(client, facts, name, accounts) is not None
+
+    if known("conversion_rate"):
+        return False
+    return client.sells_to >= 0.5 or known("lead_rate") or known("close_rate")
 
 
 def _audience(accounts: Sequence[AccountReach], kind: str) -> dict[str, Quantity]:
@@ -74,80 +86,115 @@ def _audience(accounts: Sequence[AccountReach], kind: str) -> dict[str, Quantity
     rates = [a.reach_rate for a in accounts]
     total = sum(followers)
     # The union of several audiences lies between the largest (all the same people) and the sum.
-    people = Range(max(followers), total, "log") if kind == "in_store" else _point(total)
-    monthly = Range(
+    people = (
+        Range(max(followers), total, "log") if kind == "in_store" else Range(total, total, "log")
+    )
+    monthly = spread(
         sum(f * p.low for f, p in zip(followers, posts, strict=True)) / total,
         sum(f * p.high for f, p in zip(followers, posts, strict=True)) / total,
         "log",
     )
     shown = [f * p.value for f, p in zip(followers, posts, strict=True)]
-    low = sum(s * r.low for s, r in zip(shown, rates, strict=True)) / sum(shown)
-    high = sum(s * r.high for s, r in zip(shown, rates, strict=True)) / sum(shown)
+    reached = (
+        sum(s * r.low for s, r in zip(shown, rates, strict=True)) / sum(shown),
+        sum(s * r.high for s, r in zip(shown, rates, strict=True)) / sum(shown),
+    )
     return {
         "followers": Quantity("followers", people, "people", "yours", "client"),
-        "posts_per_month": Quantity(
-            "posts_per_month",
-            monthly,
-            "posts",
-            weakest(posts),
-            "; ".join(dict.fromkeys(p.source for p in posts)),
-            oldest(posts),
-        ),
-        "reach_rate": Quantity(
+        "posts_per_month": _pooled("posts_per_month", monthly, posts),
+        # One account keeps its range as it is.
+        "reach_rate": _pooled(
             "organic_reach_rate",
-            Range(low, high, "logit"),
-            "share",
-            weakest(rates),
-            "; ".join(dict.fromkeys(r.source for r in rates if r.source)),
-            oldest(rates),
+            rates[0].range if len(rates) == 1 else spread(*reached, "logit"),
+            rates,
         ),
     }
 
 
-def _point(value: float) -> Range:
-    return Range(value, value, "log")
+def _pooled(
+    name: str,
+    range: Range,
+    parts: Sequence[Quantity],
+    *,
+    note: str = "",
+    platform: str | None = None,
+) -> Quantity:
+    """One number made of several: as weak as the weakest, as old as the oldest."""
+    return Quantity(
+        name=name,
+        range=range,
+        unit=parts[0].unit,
+        grade=weakest(parts),
+        source=sources(parts),
+        date=oldest(parts),
+        platform=parts[0].platform if len(parts) == 1 else platform,
+        note=note,
+    )
 
 
-def _rate(client: Client, facts: Facts, name: str, networks: Sequence[str]) -> Quantity:
+def _rate(client: Client, facts: Facts, name: str, accounts: Sequence[AccountReach]) -> Quantity:
     """The client's own rate, else what stands in for it on its networks, else on any network."""
-    own = getattr(client.rates, name)
+    networks = list(dict.fromkeys(account.network for account in accounts))
+    own = _own_rate(client, facts, name, accounts)
     if own is not None:
-        return given(name, own, unit="share", scale="logit")
+        return own
     metric = STAND_INS.get(name, name)
     found = _benchmarks(facts, metric, networks) or _benchmarks(facts, metric, None)
     if not found:
         return unknown(name)
-    spread = [cited(fact, scale="logit") for fact in found]
-    borrowed = metric != name
-    reach = Range(min(q.low for q in spread), max(q.high for q in spread), "logit")
-    return Quantity(
-        name=name,
-        range=widen(reach, BORROWED) if borrowed else reach,
-        unit="share",
-        grade=weakest(spread),
-        source="; ".join(dict.fromkeys(q.source for q in spread)),
-        date=oldest(spread),
-        note=f"borrowed_{metric}" if borrowed else "",
-    )
+    parts = [cited(fact, scale="logit") for fact in found]
+    span = spread(min(q.low for q in parts), max(q.high for q in parts), "logit")
+    if metric == name:
+        return _pooled(name, span, parts)
+    return _pooled(name, widen(span, BORROWED), parts, note=f"borrowed_{metric}")
+
+
+def _own_rate(
+    client: Client, facts: Facts, name: str, accounts: Sequence[AccountReach]
+) -> Quantity | None:
+    """The client's rate on all its networks; given network by network, the impressions weigh it.
+
+    A rate given for some of the networks speaks for the others too: it is the client's own, and
+    nearer to them than anyone else's.
+    """
+    general = inputs.own_rate(client, facts, name)
+    answered = getattr(client.rates, name) is not None
+    if answered or not accounts:
+        return general
+    given = [
+        (account.impressions_per_month.value, rate)
+        for account in accounts
+        if (rate := inputs.own_rate(client, facts, name, platform=account.network)) is not None
+    ]
+    if not given:
+        return general
+    total = sum(shown for shown, _ in given)
+    low = sum(shown * rate.low for shown, rate in given) / total
+    high = sum(shown * rate.high for shown, rate in given) / total
+    return _pooled(name, spread(low, high, "logit"), [rate for _, rate in given])
 
 
 def _benchmarks(facts: Facts, metric: str, networks: Sequence[str] | None) -> list[Fact]:
     """One fact a network that has one; all networks when none is named."""
-    table = facts.table("benchmarks")
-    known = table.loc[table["metric"] == metric, "platform"].unique()
-    wanted = known if networks is None else [n for n in networks if n in set(known)]
-    found = (facts.benchmark(metric, platform=str(network)) for network in wanted)
+    if networks is None:
+        table = facts.table("benchmarks")
+        networks = [str(n) for n in table.loc[table["metric"] == metric, "platform"].unique()]
+    found = (facts.benchmark(metric, platform=network) for network in networks)
     return [fact for fact in found if fact is not None]
 
 
-def _visit_rate(client: Client, links: dict[str, Quantity]) -> Quantity:
+def _visit_rate(client: Client, facts: Facts, links: dict[str, Quantity]) -> Quantity:
     """Share of the people reached nearby who come in as new customers in a month.
 
     Nobody publishes it. It is drawn from one person in the month to half of those reached (5-95 %,
     on the logit scale): between the two, no size is taken to be likelier than another.
     """
-    own = client.rates.visit_rate
-    if own is not None:
-        return given("visit_rate", own, unit="share", scale="logit")
-    people = max(links["followers"].value, 4.0) if "followers" in links else 4.0
-    return Quantity("visit_rate", Range(1 / people, 0.5, "logit"), "share", "unknown", "")
+    rate = inputs.rate(client, facts, "visit_rate")
+    if rate.grade != "unknown" or "followers" not in links:
+        return rate
+    reached = expected_reach(
+        *(links[name].value for name in ("followers", "reach_rate", "posts_per_month")),
+        overlap=links["overlap"].value,
+    )
+    nearby = max(float(reached) * links["nearby_share"].value, FEWEST)
+    return Quantity("visit_rate", Range(1 / nearby, 0.5, "logit"), "share", "unknown", "")

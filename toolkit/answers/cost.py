@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from toolkit.answers import inputs
-from toolkit.answers.quantity import Quantity, derived
+from toolkit.answers.origins import derived
 from toolkit.model import effort
 
 if TYPE_CHECKING:
+    from toolkit.answers.quantity import Quantity
     from toolkit.client import Client
     from toolkit.data import Facts
 
@@ -33,7 +34,8 @@ class Cost:
     total_per_month, total_per_year : Quantity
         Hours, advertising and tools.
     per_post : Quantity or None
-        Total cost divided by the posts of all accounts; None while no frequency is known.
+        Total cost divided by the posts of all accounts; None while the frequency of one of them is
+        unknown (the others would seem dearer than they are) or nothing is posted.
     assumptions : tuple of Quantity
         Every input, for the register of assumptions.
     """
@@ -84,7 +86,7 @@ def cost(client: Client, facts: Facts) -> Cost:
 
     per_month = time("time_cost_per_month", effort.WEEKS_PER_MONTH)
     total = derived("cost_per_month", lambda t, o: t + o, per_month, other, unit=money)
-    posts = sum(account.posts_per_week or 0.0 for account in client.accounts)
+    posts = _posts_per_month(client)
     return Cost(
         currency=money,
         hours_per_week=hours,
@@ -100,11 +102,18 @@ def cost(client: Client, facts: Facts) -> Cost:
         total_per_year=derived("cost_per_year", lambda t: 12 * t, total, unit=money),
         per_post=derived(
             "cost_per_post",
-            lambda t: t / (posts * effort.WEEKS_PER_MONTH),
+            lambda t: float(effort.cost_per_post(t, posts)),
             total,
             unit=money,
         )
-        if posts > 0
+        if posts
         else None,
         assumptions=(hours, *origins, other),
     )
+
+
+def _posts_per_month(client: Client) -> float:
+    """Posts a month on all accounts that publish; 0 while one of them is unknown."""
+    weekly = [account.posts_per_week for account in client.accounts if account.kind != "ads"]
+    known = [posts for posts in weekly if posts is not None]
+    return sum(known) * effort.WEEKS_PER_MONTH if len(known) == len(weekly) else 0.0

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Literal
 
-from toolkit.answers.quantity import Quantity, cited, dated, derived, given, graded
+from toolkit.answers.inputs import assumed
+from toolkit.answers.origins import derived, own
+from toolkit.answers.quantity import Quantity, dated, graded
+from toolkit.model.ranges import Range
 
 if TYPE_CHECKING:
     from toolkit.client import Client
@@ -13,7 +17,7 @@ if TYPE_CHECKING:
 
 Verdict = Literal["in", "test", "out"]
 FORMS = ("photo", "illustration", "video", "article", "text")
-PICTURES = frozenset(FORMS[:3])
+PICTURES = frozenset(FORMS[:2])
 # No survey says which networks a profession uses at work, so roles can only be a gate: a client
 # with at least this share of sales to firms is scored on networks organised around work.
 MOSTLY_FIRMS = 0.75
@@ -44,13 +48,9 @@ def gate(account: dict[str, Any], client: Client, facts: Facts) -> Gate:
         return Gate("out", str(account["rule"]), None)
     if client.sells_to >= MOSTLY_FIRMS and "work" not in forms(account["organised_around"]):
         return Gate("out", "leisure", None)
-    # A client who has not said what it makes is not ruled out for it.
-    makes = set(client.content) or set(FORMS)
-    required = forms(account["content_required"])
-    if required and not required & makes:
-        return Gate("out", "pictures" if required <= PICTURES else "content", None)
-    if not makes & (forms(account["content_main"]) | forms(account["content_also"])):
-        return Gate("out", "content", None)
+    reason = _content(account, set(client.content))
+    if reason is not None:
+        return Gate("out", reason, None)
     minimum = minimum_hours(str(account["platform"]), facts)
     if client.hours_per_week < minimum.low:
         return Gate("out", "hours", minimum)
@@ -64,32 +64,37 @@ def forms(cell: object) -> set[str]:
     return {part for part in str(cell or "").split(";") if part and part != "nan"}
 
 
+def _content(account: dict[str, Any], makes: set[str]) -> str | None:
+    """Why the client cannot feed the account; None for a client who has not said what it makes."""
+    takes = forms(account["content_main"]) | forms(account["content_also"])
+    required = forms(account["content_required"])
+    if not makes or not takes:
+        return None
+    if required and not required & makes:
+        return "pictures" if required & PICTURES else "video" if "video" in required else "content"
+    return None if makes & takes else "content"
+
+
+@lru_cache(maxsize=256)
 def minimum_hours(platform: str, facts: Facts) -> Quantity:
     """Hours a week of minimum activity: publishing at the least frequency, and answering."""
-    frequency = facts.benchmark("minimum_posts_per_week", platform=platform)
-    posts = (
-        cited(facts.assumption("posts_per_week"), scale="log")
-        if frequency is None
-        else given("minimum_posts_per_week", frequency.low, unit="posts")
-        if frequency.grade == "yours"
-        # The frequency's own spread would be the compiler's, not the world's: its low end gates.
-        else _least(frequency)
-    )
-    each = cited(facts.assumption("hours_per_post"), scale="log")
-    answering = cited(facts.assumption("answering_hours_per_week"), scale="log")
+    mine = own(facts, "minimum_posts_per_week", platform=platform, scale="log")
     return derived(
         "minimum_hours_per_week",
         lambda n, h, a: n * h + a,
-        posts,
-        each,
-        answering,
+        mine or _posts(platform, facts),
+        assumed(facts, "hours_per_post"),
+        assumed(facts, "answering_hours_per_week"),
         unit="hours",
     )
 
 
-def _least(frequency: Any) -> Quantity:
-    from toolkit.model.ranges import Range
-
+def _posts(platform: str, facts: Facts) -> Quantity:
+    """Least frequency published for a network, else our own range of posts a week."""
+    frequency = facts.benchmark("minimum_posts_per_week", platform=platform)
+    if frequency is None:
+        return assumed(facts, "posts_per_week", platform=platform)
+    # The frequency's own spread would be the compiler's, not the world's: its low end gates.
     return Quantity(
         name="minimum_posts_per_week",
         range=Range(frequency.low, frequency.low, "log"),

@@ -1,15 +1,21 @@
-"""Each input of the models: the client's own figure, else a graded fact, else a stated range."""
+"""Each input of the models: the client's own figure, else a graded fact, else a stated range.
+
+The client's own figure is the answer of its record first, then an override of the fact of the same
+name: what the record says plainly is what a slider moves.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from toolkit.answers.quantity import Quantity, cited, derived, given, unknown
+from toolkit.answers.origins import cited, derived, given, own, unknown
 from toolkit.model import effort
 
 if TYPE_CHECKING:
+    from toolkit.answers.quantity import Quantity
     from toolkit.client import Account, Client
     from toolkit.data import Facts
+    from toolkit.model.ranges import Scale
 
 
 def hours_per_week(client: Client) -> Quantity:
@@ -25,8 +31,8 @@ def hourly_cost(client: Client, facts: Facts) -> tuple[Quantity, tuple[Quantity,
     price is complete.
     """
     if client.hourly_cost is not None:
-        own = given("hourly_cost", client.hourly_cost, unit=client.currency)
-        return own, (own,)
+        cost = given("hourly_cost", client.hourly_cost, unit=client.currency)
+        return cost, (cost,)
     wage = given("hourly_wage", client.hourly_wage or 0.0, unit=client.currency)
     if client.hours_valued_as != "employee":
         return wage.renamed("hourly_cost"), (wage,)
@@ -43,9 +49,9 @@ def hourly_cost(client: Client, facts: Facts) -> tuple[Quantity, tuple[Quantity,
 
 def employer_charge_rate(client: Client, facts: Facts) -> Quantity:
     """Employer's charges as a share of the wage."""
-    own = client.rates.employer_charge_rate
-    if own is not None:
-        return given("employer_charge_rate", own, unit="share", scale="logit")
+    if client.rates.employer_charge_rate is not None:
+        return rate(client, facts, "employer_charge_rate")
+    # An override answers here too, whatever the country.
     fact = facts.labour("employer_charge_rate", country=client.country, region=client.region)
     return unknown("employer_charge_rate") if fact is None else cited(fact, scale="logit")
 
@@ -56,26 +62,36 @@ def reach_rate(account: Account, facts: Facts) -> Quantity:
     fact = facts.benchmark("organic_reach_rate", platform=account.network, segment=segment)
     if fact is None:
         return unknown("organic_reach_rate", platform=account.network)
-    return cited(fact, scale="logit", name="organic_reach_rate")
+    return cited(fact, scale="logit")
 
 
 def posts_per_month(account: Account, facts: Facts) -> Quantity:
     """Posts an account publishes a month."""
     if account.posts_per_week is not None:
-        weekly = given("posts_per_week", account.posts_per_week, unit="posts")
+        weekly = given(
+            "posts_per_week", account.posts_per_week, unit="posts", platform=account.network
+        )
     else:
-        weekly = cited(facts.assumption("posts_per_week"), scale="log")
+        weekly = own(facts, "posts_per_week", platform=account.network, scale="log") or assumed(
+            facts, "posts_per_week", platform=account.network
+        )
     return derived("posts_per_month", lambda n: n * effort.WEEKS_PER_MONTH, weekly, unit="posts")
 
 
 def rate(client: Client, facts: Facts, name: str) -> Quantity:
-    """One rate of the chain: the client's own, a graded fact, a stated range, or unknown."""
-    own = getattr(client.rates, name)
-    if own is not None:
-        return given(name, own, unit="share", scale="logit")
-    if name in ("overlap", "nearby_share"):
-        return cited(facts.assumption(name), scale="linear", name=name)
-    return unknown(name)
+    """One rate of the chain: the client's own, a stated range, or unknown."""
+    mine = own_rate(client, facts, name)
+    if mine is not None:
+        return mine
+    return assumed(facts, name) if name in ("overlap", "nearby_share") else unknown(name)
+
+
+def own_rate(client: Client, facts: Facts, name: str, *, platform: str = "") -> Quantity | None:
+    """The client's own rate: from `rates`, else from an override; None when it gave neither."""
+    answered = getattr(client.rates, name)
+    if answered is not None:
+        return given(name, answered, unit="share", scale="logit")
+    return own(facts, name, platform=platform, scale="logit")
 
 
 def order_value(client: Client) -> Quantity:
@@ -92,20 +108,23 @@ def orders_per_customer(client: Client, facts: Facts) -> Quantity:
     """Orders that a new customer brings in all."""
     if client.orders_per_customer is not None:
         return given("orders_per_customer", client.orders_per_customer, unit="orders")
-    return cited(facts.assumption("orders_per_customer"), scale="log")
+    return assumed(facts, "orders_per_customer")
 
 
 def incremental_share(client: Client, facts: Facts) -> Quantity:
     """Share of the gain that would not have come anyway."""
     if client.incremental_share is not None:
         return given("incremental_share", client.incremental_share, unit="share", scale="logit")
-    return cited(facts.assumption("incremental_share"), scale="logit")
+    return assumed(facts, "incremental_share")
 
 
 def other_per_month(client: Client) -> Quantity:
     """Advertising and tools, a month."""
-    return given(
-        "other_per_month",
-        (client.ad_budget_per_month or 0.0) + (client.tools_per_month or 0.0),
-        unit=client.currency,
-    )
+    return given("other_per_month", client.other_monthly_cost, unit=client.currency)
+
+
+def assumed(facts: Facts, metric: str, *, platform: str | None = None) -> Quantity:
+    """Our own stated range on the scale that the table gives it, or the client's override."""
+    fact = facts.assumption(metric)
+    scales: dict[str, Scale] = {"log": "log", "logit": "logit", "linear": "linear"}
+    return cited(fact, scale=scales[fact.scale], platform=platform)

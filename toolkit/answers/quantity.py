@@ -4,19 +4,13 @@ from __future__ import annotations
 
 import calendar
 import datetime
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
-import numpy as np
-
-from toolkit.model.ranges import WIDENING, Range, Scale, lone, whole, widen
-
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
-
-    from toolkit.client import Interval
     from toolkit.data import Fact
+    from toolkit.model.ranges import Range
 
 Grade = Literal["yours", "primary", "secondary", "aggregator", "seed", "assumption", "unknown"]
 
@@ -89,6 +83,11 @@ class Quantity:
         """Whether the number has no spread: a client's own answer, a definition."""
         return self.low == self.high
 
+    @property
+    def borrowed(self) -> bool:
+        """Whether it was measured on something else and stands in for what nobody measured."""
+        return self.note.startswith("borrowed_")
+
     def age_months(self, today: datetime.date) -> int | None:
         """Return whole months from the figure's date to today; None if undated or the client's."""
         if self.date is None:
@@ -96,11 +95,15 @@ class Quantity:
         return (today.year - self.date.year) * 12 + today.month - self.date.month
 
     def is_weak(self, today: datetime.date, *, years: int = 3) -> bool:
-        """Return whether advice may not rest on it: weak grade, borrowed, undated or too old."""
+        """Return whether advice may not rest on it: weak grade, borrowed, undated or too old.
+
+        The client's own figure is never weak, unless it stands in for another one: a rate that
+        was measured on the client's ads says little about its unpaid posts.
+        """
+        if self.borrowed:
+            return True
         if self.grade == "yours":
             return False
-        if self.note.startswith("borrowed_"):
-            return True
         age = self.age_months(today)
         return self.grade in WEAK or age is None or age > 12 * years
 
@@ -124,8 +127,20 @@ def weakest(quantities: Iterable[Quantity]) -> Grade:
 
 
 def oldest(quantities: Iterable[Quantity]) -> datetime.date | None:
-    """Return the oldest date among several numbers; None when none of them has one."""
-    return min((q.date for q in quantities if q.date is not None), default=None)
+    """Return the oldest date among several numbers; None when one that needs a date has none.
+
+    The client's own figures need none. Anything else that is undated counts as older than any
+    date: a result is not dated by the part of it that happens to be.
+    """
+    dates = [q.date for q in quantities if q.grade != "yours" or q.date is not None]
+    known = [date for date in dates if date is not None]
+    return min(known) if known and len(known) == len(dates) else None
+
+
+def sources(quantities: Iterable[Quantity]) -> str:
+    """Return the sources of several numbers, each once, joined with "; "."""
+    keys = (key for q in quantities for key in q.source.split("; ") if key)
+    return "; ".join(dict.fromkeys(keys))
 
 
 def graded(fact: Fact) -> Grade:
@@ -141,120 +156,3 @@ def dated(fact: Fact) -> datetime.date | None:
         return datetime.date.fromisoformat(fact.date)
     year, month = (int(part) for part in fact.date.split("-"))
     return datetime.date(year, month, calendar.monthrange(year, month)[1])
-
-
-def derived(
-    name: str,
-    formula: Callable[..., float],
-    *inputs: Quantity,
-    unit: str,
-    scale: Scale = "log",
-) -> Quantity:
-    """Return what a formula gives, with the range and the weakest grade of its inputs.
-
-    The ends are the formula at all low and all high ends: exact when one input is uncertain, and
-    wider than the true 5-95 % when several are (they would have to be off together). Results that
-    decide anything are simulated instead.
-
-    Parameters
-    ----------
-    name : str
-        Name of the result.
-    formula : callable
-        Takes one float an input; monotone in each.
-    *inputs : Quantity
-        The inputs, in the formula's order.
-    unit : str
-        Unit of the result.
-    scale : {"log", "logit", "linear"}
-        Scale of the result's range.
-
-    Returns
-    -------
-    Quantity
-        The result.
-    """
-    ends = sorted(
-        (
-            float(formula(*(quantity.low for quantity in inputs))),
-            float(formula(*(quantity.high for quantity in inputs))),
-        )
-    )
-    return Quantity(
-        name=name,
-        range=Range(ends[0], ends[1], scale if ends[0] > 0 else "linear"),
-        unit=unit,
-        grade=weakest(inputs),
-        source="; ".join(dict.fromkeys(quantity.source for quantity in inputs)),
-        date=oldest(inputs),
-    )
-
-
-def given(
-    name: str,
-    value: float | Interval,
-    *,
-    unit: str,
-    scale: Scale = "log",
-    platform: str | None = None,
-) -> Quantity:
-    """Return the client's own figure: it is never widened."""
-    low, high = (value, value) if isinstance(value, (int, float)) else (value.low, value.high)
-    return Quantity(
-        name=name,
-        range=_range(float(low), float(high), scale),
-        unit=unit,
-        grade="yours",
-        source="client",
-        platform=platform,
-    )
-
-
-def cited(fact: Fact, *, scale: Scale, name: str | None = None, note: str = "") -> Quantity:
-    """Return a fact as a number: its range, widened by its grade.
-
-    A single published figure becomes a range first (half to double on its scale). Assumptions are
-    wide already and are taken as they stand.
-    """
-    if fact.grade in ("yours", "assumption"):
-        spread = _range(fact.low, fact.high, scale)
-    elif fact.low == fact.high:
-        spread = widen(lone(fact.low, scale), WIDENING[fact.grade])
-    else:
-        spread = widen(Range(fact.low, fact.high, scale), WIDENING[fact.grade])
-    return Quantity(
-        name=name or fact.metric,
-        range=spread,
-        unit=fact.unit,
-        grade=graded(fact),
-        source=fact.source,
-        date=dated(fact),
-        platform=fact.platform or None,
-        note=note,
-    )
-
-
-def unknown(name: str, *, unit: str = "share", platform: str | None = None) -> Quantity:
-    """Return a share nobody has measured: missing is not zero, it is the whole scale."""
-    return Quantity(name, whole("linear"), unit, "unknown", "", platform=platform)
-
-
-def simulated(name: str, draws: NDArray[np.float64], *inputs: Quantity, unit: str) -> Quantity:
-    """Return the 5-95 % range and the median of draws, with the weakest grade of their inputs."""
-    low, middle, high = (float(q) for q in np.quantile(draws, [0.05, 0.5, 0.95]))
-    return Quantity(
-        name=name,
-        range=Range(low, high, "linear"),
-        unit=unit,
-        grade=weakest(inputs),
-        source="; ".join(dict.fromkeys(q.source for q in inputs if q.source)),
-        date=oldest(inputs),
-        middle=middle,
-    )
-
-
-def _range(low: float, high: float, scale: Scale) -> Range:
-    """A range on its scale; ends that the scale cannot hold (0, or a share of 1) go linear."""
-    if low <= 0 or (scale == "logit" and high >= 1):
-        return Range(low, high, "linear")
-    return Range(low, high, scale)

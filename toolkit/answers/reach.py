@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from toolkit.answers import inputs
-from toolkit.answers.quantity import Quantity, cited, derived, given
+from toolkit.answers.origins import derived, given
+from toolkit.answers.quantity import Quantity
 from toolkit.model import reach as model
+from toolkit.model.ranges import Range
 
 if TYPE_CHECKING:
     from toolkit.client import Client
@@ -81,11 +83,7 @@ def reach(client: Client, facts: Facts) -> Reach:
         One entry an account that has followers.
     """
     facts = facts.overridden(client.overrides)
-    overlap = (
-        given("overlap", client.rates.overlap, unit="share", scale="linear")
-        if client.rates.overlap is not None
-        else cited(facts.assumption("overlap"), scale="linear")
-    )
+    overlap = inputs.rate(client, facts, "overlap")
     entries = []
     for account in client.accounts:
         if account.kind == "ads" or not account.followers:
@@ -101,7 +99,11 @@ def reach(client: Client, facts: Facts) -> Reach:
                 reach_rate=rate,
                 posts_per_month=posts,
                 per_post=derived(
-                    "reach_per_post", lambda f, r: f * r, followers, rate, unit="people"
+                    "reach_per_post",
+                    lambda f, r: float(model.impressions(f, r, 1)),
+                    followers,
+                    rate,
+                    unit="people",
                 ),
                 per_month=derived(
                     "reach_per_month",
@@ -128,11 +130,9 @@ def reach(client: Client, facts: Facts) -> Reach:
 
 
 def _complement(share: Quantity) -> Quantity:
-    from toolkit.model.ranges import Range
-
     return Quantity(
         "one_minus_" + share.name,
-        Range(1 - share.high, 1 - share.low, "linear"),
+        Range(1 - share.high, 1 - share.low, share.range.scale),
         share.unit,
         share.grade,
         share.source,

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 
+from toolkit.answers.accounts import accounts
 from toolkit.answers.criteria import CRITERIA, Value, values
 from toolkit.answers.gates import Gate, gate
+from toolkit.answers.outcomes import Outcome, outcomes
 from toolkit.answers.quantity import Quantity
-from toolkit.model import choice
+from toolkit.data.overrides import unknown_name
+from toolkit.model import choice, weighting
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,12 +23,13 @@ if TYPE_CHECKING:
     from toolkit.client import Client
     from toolkit.data import Facts
 
-Outcome = Literal["invest", "maintain", "test", "park", "close", "open", "not_now", "recycle"]
 Baseline = Literal["none", "own_site", "local_listing"]
 # How tightly the tried weightings sit around the client's own.
 CONCENTRATION = 20.0
 DRAWS = 10_000
 SEED = 2026
+# Score, its ends, share of weightings won: what an account ruled out has.
+UNSCORED = (float("nan"), float("nan"), float("nan"), 0.0)
 
 
 @dataclass(frozen=True)
@@ -45,13 +49,14 @@ class Candidate:
     values : dict of str to Value
         Its place on each criterion.
     score, low, high : float
-        Weighted sum, middle and 5-95 % of the tried facts and weightings; NaN when gated out.
+        Weighted sum at the client's weights: facts at their middles, and 5-95 % of what the facts
+        allow; NaN when gated out.
     share_first : float
         Share of the tried weightings in which it comes first.
     rank : int or None
         Place by score, from 1; None when gated out.
     outcome : str
-        What to do with it.
+        What to do with it; see `toolkit.answers.outcomes`.
     """
 
     account: str
@@ -70,7 +75,17 @@ class Candidate:
 
 @dataclass(frozen=True)
 class Flip:
-    """The smallest weight of one criterion at which another account comes first."""
+    """The weight of one criterion, nearest to the client's, at which another account comes first.
+
+    Attributes
+    ----------
+    criterion : str
+        One of `CRITERIA`.
+    weight : float
+        Its share of the weights there, 0-1, the others in their proportions.
+    challenger : str
+        The account that comes first beyond it.
+    """
 
     criterion: str
     weight: float
@@ -156,98 +171,87 @@ def where(
         first is a share of those tried, not a probability of being right.
     """
     facts = facts.overridden(client.overrides)
-    weighting = dict(weights) if weights is not None else default_weights(facts)
-    rows = [
-        {str(name): cell for name, cell in row.items()}
-        for row in facts.table("accounts").to_dict("records")
-    ]
+    w = _weights(default_weights(facts) if weights is None else weights)
+    rows = accounts(client, facts)
     gates = [gate(row, client, facts) for row in rows]
     cells = [values(row, client, facts) for row in rows]
     scored = [i for i, g in enumerate(gates) if g.verdict != "out"]
-
-    rng = np.random.default_rng(seed)
-    low = _matrix([cells[i] for i in scored], "low")
-    high = _matrix([cells[i] for i in scored], "high")
-    w = np.array([weighting[name] for name in CRITERIA])
-    score = np.zeros((0,))
-    first = np.zeros((0,))
-    band = np.zeros((2, 0))
-    flips: tuple[Flip, ...] = ()
-    if scored:
-        drawn = low + (high - low) * rng.random((draws, *low.shape))
-        first = choice.rank_acceptability(
-            drawn, w, concentration=CONCENTRATION, draws=draws, rng=rng
-        )[:, 0]
-        score = choice.weighted_scores((low + high) / 2, w)
-        band = np.quantile(choice.weighted_scores(drawn, w), [0.05, 0.95], axis=0)
-        flips = _flips((low + high) / 2, w, [str(rows[i]["account"]) for i in scored])
-
-    order = sorted(range(len(scored)), key=lambda k: (-score[k], rows[scored[k]]["account"]))
-    rank = {scored[k]: place for place, k in enumerate(order, start=1)}
-    place = {i: k for k, i in enumerate(scored)}
-    outcomes = _outcomes(rows, gates, rank, client)
+    names = [str(row["account"]) for row in rows]
+    scores = _scores([cells[i] for i in scored], w, draws, seed)
+    order = sorted(range(len(scored)), key=lambda k: (-scores[k][0], names[scored[k]]))
+    ranked = [scored[k] for k in order]
+    outcome = outcomes(rows, gates, ranked, hours_per_week=client.hours_per_week)
     candidates = [
         Candidate(
-            account=str(row["account"]),
+            account=names[i],
             network=str(row["platform"]),
             kind=str(row["kind"]),
-            held=_held(row, client),
+            held=row["held"],
             gate=gates[i],
             values=cells[i],
-            score=float(score[place[i]]) if i in place else float("nan"),
-            low=float(band[0, place[i]]) if i in place else float("nan"),
-            high=float(band[1, place[i]]) if i in place else float("nan"),
-            share_first=float(first[place[i]]) if i in place else 0.0,
-            rank=rank.get(i),
-            outcome=outcomes[i],
+            score=score,
+            low=low,
+            high=high,
+            share_first=first,
+            rank=ranked.index(i) + 1 if i in ranked else None,
+            outcome=outcome[i],
         )
         for i, row in enumerate(rows)
+        for score, low, high, first in [scores[scored.index(i)] if i in scored else UNSCORED]
     ]
     candidates.sort(key=lambda c: (c.rank is None, c.rank or 0, c.account))
-    leader = next((c for c in candidates if c.rank == 1), None)
     listing = client.chain == "in_store"
+    best = [c for c in candidates if c.rank is not None]
     return Where(
         candidates=tuple(candidates),
-        first="local_listing" if listing else leader.account if leader else "none",
+        first="local_listing" if listing else best[0].account if best else "none",
         baselines=("local_listing", "own_site", "none") if listing else ("own_site", "none"),
-        weights=dict(zip(CRITERIA, (w / w.sum()).tolist(), strict=True)),
-        flips=flips,
+        weights=dict(zip(CRITERIA, w.tolist(), strict=True)),
+        flips=_flips([cells[i] for i in scored], w, [names[i] for i in scored]),
         unknown=tuple(
-            (c.account, what)
-            for c in candidates
-            if c.rank is not None
-            for value in c.values.values()
-            for what in value.missing
+            (c.account, what) for c in best for v in c.values.values() for what in v.missing
         ),
         draws=draws,
-        assumptions=tuple(
-            dict.fromkeys(
-                q
-                for c in candidates
-                if c.rank is not None
-                for v in c.values.values()
-                for q in v.facts
-            )
-        ),
+        assumptions=_figures(candidates),
     )
+
+
+def _weights(given: Mapping[str, float]) -> NDArray[np.float64]:
+    """Weights in the order of the criteria, summing to 1; a criterion left out weighs nothing."""
+    for name in given:
+        if name not in CRITERIA:
+            raise unknown_name("criterion", name, CRITERIA)
+    parts = [given.get(name, 0.0) for name in CRITERIA]
+    return weighting.normalised_weights(parts, criteria=len(CRITERIA))
+
+
+def _scores(
+    cells: list[dict[str, Value]], weights: NDArray[np.float64], draws: int, seed: int
+) -> list[tuple[float, float, float, float]]:
+    """Score, its 5-95 % and the share of weightings won, for each scored account."""
+    if not cells:
+        return []
+    rng = np.random.default_rng(seed)
+    low, high = _matrix(cells, "low"), _matrix(cells, "high")
+    drawn = low + (high - low) * rng.random((draws, *low.shape))
+    first = choice.rank_acceptability(
+        drawn, weights, concentration=CONCENTRATION, draws=draws, rng=rng
+    )[:, 0]
+    middle = choice.weighted_scores((low + high) / 2, weights)
+    ends = np.quantile(choice.weighted_scores(drawn, weights), [0.05, 0.95], axis=0)
+    return list(zip(middle.tolist(), *ends.tolist(), first.tolist(), strict=True))
 
 
 def _matrix(cells: list[dict[str, Value]], end: str) -> NDArray[np.float64]:
     return np.array([[getattr(cell[name], end) for name in CRITERIA] for cell in cells])
 
 
-def _held(row: dict[str, Any], client: Client) -> bool:
-    """Whether the client has this account; networks with one row match whatever the kind."""
-    kinds = {a.kind for a in client.accounts if a.network == row["platform"]}
-    return bool(kinds) if row["platform"] != "linkedin" else row["kind"] in kinds
-
-
 def _flips(
-    values: NDArray[np.float64], weights: NDArray[np.float64], names: list[str]
+    cells: list[dict[str, Value]], weights: NDArray[np.float64], names: list[str]
 ) -> tuple[Flip, ...]:
     if len(names) < 2:
         return ()
-    table = choice.flip_points(values, weights)
+    table = choice.flip_points((_matrix(cells, "low") + _matrix(cells, "high")) / 2, weights)
     found = table.dropna(subset=["platform"])
     return tuple(
         Flip(CRITERIA[criterion], weight, names[int(platform)])
@@ -260,40 +264,12 @@ def _flips(
     )
 
 
-def _outcomes(
-    rows: list[dict[str, Any]], gates: list[Gate], rank: dict[int, int], client: Client
-) -> dict[int, Outcome]:
-    """Walk down the ranking while the hours last: the first gets the effort, the next what is left.
-
-    The walk stops at the first account that the hours cannot feed: more networks are not better.
-    From there on, an account is parked (name held, link, no posting) if the client has it, and
-    left alone if not.
-    """
-    outcomes: dict[int, Outcome] = {}
-    left = client.hours_per_week
-    fed = 0
-    for i in sorted(rank, key=lambda k: rank[k]):
-        minimum = gates[i].minimum_hours
-        need = minimum.value if minimum is not None else 0.0
-        held = _held(rows[i], client)
-        if fed == 0 and gates[i].verdict == "test":
-            outcomes[i] = "test"
-            left = 0.0
-        elif need <= left:
-            outcomes[i] = ("invest" if fed == 0 else "maintain") if held else "open"
-            left -= need
-        else:
-            outcomes[i] = "park" if held else "not_now"
-            left = 0.0
-        fed += 1
-    for i, row in enumerate(rows):
-        if i in rank:
-            continue
-        held = _held(row, client)
-        if gates[i].reason == "recycle_only":
-            outcomes[i] = "recycle"
-        elif gates[i].reason in ("closed", "faded"):
-            outcomes[i] = "close" if held else "not_now"
-        else:
-            outcomes[i] = "park" if held else "not_now"
-    return outcomes
+def _figures(candidates: list[Candidate]) -> tuple[Quantity, ...]:
+    """Every figure behind a score or a gate, each once."""
+    found: dict[Quantity, None] = {}
+    for candidate in candidates:
+        if candidate.rank is not None:
+            found |= dict.fromkeys(q for v in candidate.values.values() for q in v.facts)
+        if candidate.gate.minimum_hours is not None:
+            found[candidate.gate.minimum_hours] = None
+    return tuple(found)

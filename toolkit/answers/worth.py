@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 import numpy as np
@@ -11,24 +11,32 @@ import numpy as np
 from toolkit.answers import inputs
 from toolkit.answers.chain import Chain, chain
 from toolkit.answers.cost import Cost, cost
-from toolkit.answers.quantity import Quantity, derived, simulated
+from toolkit.answers.origins import derived, simulated
 from toolkit.model import chain as chains
 from toolkit.model import roi
+from toolkit.model.ranges import Range
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     import pandas as pd
+    from numpy.typing import NDArray
 
+    from toolkit.answers.quantity import Quantity
     from toolkit.client import Client
     from toolkit.data import Facts
-    from toolkit.model.ranges import Range
 
 Decision = Literal["go", "test_first", "no"]
 DRAWS = 100_000
 SEED = 2026
 # Above the first share of draws the answer is go, below the second no, between them test first.
 GO, NO = 0.8, 0.2
+# Without an account nothing is brought, whatever the rates: the cost and the customers that repay
+# it are drawn all the same.
+NOTHING = {
+    name: Range(0, 0, "linear")
+    for name in (*chains.AUDIENCE, "click_through_rate", "conversion_rate")
+}
 
 
 @dataclass(frozen=True)
@@ -44,8 +52,8 @@ class Worth:
     break_even_customers : Quantity
         New customers a month that repay the month's cost.
     break_even_followers : Quantity or None
-        Followers at which the chain brings that many; None while a link is unknown or there is no
-        account.
+        Followers at which the chain brings that many; None without an account that publishes, or
+        when a link is 0: no number of followers repays the hours then.
     chain : Chain
         The links between followers and customers.
     customers, gain, roi : Quantity or None
@@ -55,7 +63,7 @@ class Worth:
     swings : DataFrame
         What moves the result most: input, low, high, swing (money a month).
     main_driver : Quantity or None
-        The input with the largest swing.
+        The input with the largest swing; of those that tie, one that advice may rest on.
     weak : tuple of Quantity
         The main driver, when advice may not rest on it.
     decision : {"go", "test_first", "no"}
@@ -113,6 +121,12 @@ def worth(
     -------
     Worth
         A point return is never given without the chance that it pays and its main driver.
+
+    Raises
+    ------
+    InvalidInput
+        A client none of whose customers would be new (an incremental share of 0): no number of
+        them repays anything (rule ``positive``).
     """
     spent = cost(client, facts)
     links = chain(client, facts)
@@ -133,77 +147,89 @@ def worth(
         "other_monthly_cost": spent.other_per_month,
     }
     everything = effort | links.links | sale
-    needed = _customers_needed(effort | sale, draws, seed)
-    assumptions = tuple(dict.fromkeys((*spent.assumptions, *links.links.values(), *sale.values())))
-    if not links.accounts:
-        return Worth(
-            cost=spent,
-            margin_per_customer=margin,
-            break_even_customers=needed,
-            break_even_followers=None,
-            chain=links,
-            customers=None,
-            gain=None,
-            roi=None,
-            chance_it_pays=None,
-            swings=None,
-            main_driver=None,
-            weak=(),
-            decision="test_first",
-            required={},
-            draws=draws,
-            assumptions=assumptions,
-        )
-    ranges = {name: quantity.range for name, quantity in everything.items()}
-    months = roi.simulate(ranges, draws=draws, rng=np.random.default_rng(seed))
-    swings = roi.swings(ranges)
-    driver = everything[str(swings["input"].iloc[0])]
-    weak = (driver,) if driver.is_weak(today) else ()
-    chance = float((months["roi"] > 0).mean())
-    decision: Decision = (
-        "test_first" if weak else "go" if chance >= GO else "no" if chance <= NO else "test_first"
+    ranges = {name: quantity.range for name, quantity in (effort | sale).items()}
+    ranges |= (
+        {name: quantity.range for name, quantity in links.links.items()}
+        if links.accounts
+        else NOTHING
     )
-    # The same seed gives the same months.
-    inputs_drawn = roi.draw_inputs(ranges, draws=draws, rng=np.random.default_rng(seed))
-    sources = tuple(everything.values())
-    return Worth(
+    drawn = roi.draw_inputs(ranges, draws=draws, rng=np.random.default_rng(seed))
+    month_cost = chains.monthly_cost(drawn)
+    needed = roi.break_even_customers(month_cost, *(drawn[name] for name in chains.VALUE))
+    answer = Worth(
         cost=spent,
         margin_per_customer=margin,
-        break_even_customers=needed,
-        break_even_followers=_followers_needed(ranges, sources, draws, seed),
-        chain=links,
-        customers=simulated(
-            "customers_per_month", chains.customers(inputs_drawn), *sources, unit="customers"
+        break_even_customers=simulated(
+            "break_even_customers", needed, *(effort | sale).values(), unit="customers"
         ),
-        gain=simulated("gain_per_month", months["gain"].to_numpy(), *sources, unit=money),
-        roi=simulated("return_on_investment", months["roi"].to_numpy(), *sources, unit="ratio"),
+        break_even_followers=None,
+        chain=links,
+        customers=None,
+        gain=None,
+        roi=None,
+        chance_it_pays=None,
+        swings=None,
+        main_driver=None,
+        weak=(),
+        decision="test_first",
+        required={},
+        draws=draws,
+        assumptions=tuple(
+            dict.fromkeys((*spent.assumptions, *links.links.values(), *sale.values()))
+        ),
+    )
+    if not links.accounts:
+        return answer
+    bought = chains.customers(drawn)
+    gain = bought * chains.margin_per_customer(drawn)
+    returns = roi.return_on_investment(gain, month_cost)
+    chance = float((returns > 0).mean())
+    swings = roi.swings(ranges)
+    driver = _main_driver(swings, everything, today)
+    weak = (driver,) if driver.is_weak(today) else ()
+    brought = (links.links | sale).values()
+    return replace(
+        answer,
+        break_even_followers=_followers_needed(drawn, month_cost, everything),
+        customers=simulated("customers_per_month", bought, *links.links.values(), unit="customers"),
+        gain=simulated("gain_per_month", gain, *brought, unit=money),
+        roi=simulated("return_on_investment", returns, *everything.values(), unit="ratio"),
         chance_it_pays=chance,
         swings=swings,
         main_driver=driver,
         weak=weak,
-        decision=decision,
+        decision=_decision(chance, weak),
         required=dict(
             roi.required_values(ranges)[["input", "required"]].itertuples(index=False, name=None)
         ),
-        draws=draws,
-        assumptions=assumptions,
     )
 
 
-def _customers_needed(quantities: dict[str, Quantity], draws: int, seed: int) -> Quantity:
-    """New customers a month that repay the cost: needs no chain, so every client has it."""
-    rng = np.random.default_rng(seed)
-    drawn = {name: quantity.range.sample(draws, rng) for name, quantity in quantities.items()}
-    needed = roi.break_even_customers(
-        chains.monthly_cost(drawn), *(drawn[name] for name in chains.VALUE)
-    )
-    return simulated("break_even_customers", needed, *quantities.values(), unit="customers")
+def _decision(chance: float, weak: tuple[Quantity, ...]) -> Decision:
+    if weak or NO < chance < GO:
+        return "test_first"
+    return "go" if chance >= GO else "no"
+
+
+def _main_driver(
+    swings: pd.DataFrame, everything: Mapping[str, Quantity], today: datetime.date
+) -> Quantity:
+    """The input that moves the result most; among several that tie, a firm one if there is one."""
+    widest = float(swings["swing"].iloc[0])
+    tied = [
+        everything[name] for name in swings.loc[swings["swing"] >= widest * (1 - 1e-9), "input"]
+    ]
+    return next((quantity for quantity in tied if not quantity.is_weak(today)), tied[0])
 
 
 def _followers_needed(
-    ranges: Mapping[str, Range], sources: tuple[Quantity, ...], draws: int, seed: int
-) -> Quantity:
-    months = roi.simulate_break_even(ranges, draws=draws, rng=np.random.default_rng(seed))
-    return simulated(
-        "break_even_followers", months["followers"].to_numpy(), *sources, unit="people"
-    )
+    drawn: Mapping[str, NDArray[np.float64]],
+    month_cost: NDArray[np.float64],
+    everything: Mapping[str, Quantity],
+) -> Quantity | None:
+    links = {n: v for n, v in drawn.items() if n not in (*chains.COST, "followers")}
+    if any((values == 0).any() for name, values in links.items() if name != "overlap"):
+        return None
+    needed = roi.break_even_followers(month_cost, **links)
+    behind = [quantity for name, quantity in everything.items() if name != "followers"]
+    return simulated("break_even_followers", needed, *behind, unit="people")

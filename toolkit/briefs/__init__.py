@@ -2,9 +2,21 @@
 
 from toolkit.briefs.answer import answer
 from toolkit.briefs.costs import costs
+from toolkit.briefs.files import file_names
 from toolkit.briefs.findings import Findings, findings
 from toolkit.briefs.parameters import open_record
 from toolkit.briefs.places import places
-from toolkit.briefs.rendering import render
+from toolkit.briefs.rendering import FORMATS, checked_formats, render
 
-__all__ = ["Findings", "answer", "costs", "findings", "open_record", "places", "render"]
+__all__ = [
+    "FORMATS",
+    "Findings",
+    "answer",
+    "checked_formats",
+    "costs",
+    "file_names",
+    "findings",
+    "open_record",
+    "places",
+    "render",
+]

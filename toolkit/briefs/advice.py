@@ -6,6 +6,8 @@ import math
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from toolkit.model import effort
+
 if TYPE_CHECKING:
     from toolkit.answers import Candidate
     from toolkit.briefs.findings import Findings
@@ -55,11 +57,19 @@ def stop(found: Findings) -> Advice:
 
 
 def stop_rule(found: Findings) -> int:
-    """Return the customers a four-week test must show, rounded up: fewer, and the hours do not pay.
+    """Return the customers that four weeks must show, rounded up: fewer, and they do not pay.
 
-    The middle of the break-even range, scaled from a month to four weeks.
+    The middle of the break-even range scaled from a month to four weeks; when the advice is to
+    keep one account at its minimum, what repays those hours alone.
     """
-    return math.ceil(found.worth.break_even_customers.value * WEEKS_OF_TEST / (52 / 12))
+    leader = found.where.leader
+    if found.worth.decision == "no" and leader is not None:
+        hours = WEEKS_OF_TEST * _least_hours(found, leader)
+        cost = float(effort.cost_of_time(hours, found.cost.hourly_cost.value))
+        return math.ceil(cost / found.worth.margin_per_customer.value)
+    return math.ceil(
+        found.worth.break_even_customers.value * WEEKS_OF_TEST / effort.WEEKS_PER_MONTH
+    )
 
 
 def _place(found: Findings) -> Advice:

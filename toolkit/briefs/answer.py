@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from toolkit import text
 from toolkit.briefs import advice, phrases
 from toolkit.briefs.phrases import phrase
+from toolkit.briefs.reasons import reasons, rests
 from toolkit.pages import fragments
 from toolkit.pages.blocks import Block
 
@@ -44,7 +45,7 @@ def answer(found: Findings) -> Block:
             ),
             locale=say,
         ),
-        fragments.columns(_reasons(found), _rests(found)),
+        fragments.columns(reasons(found), rests(found)),
         kicker=text.say("brief.answer_kicker", say, name=found.client.name),
     )
 
@@ -152,67 +153,6 @@ def _recommendation(found: Findings) -> Block:
     )
 
 
-def _reasons(found: Findings) -> Block:
-    """Three reasons, each with a number and the page that proves it."""
-    say = found.locale
-    known = [a for a in found.reach.accounts if a.reach_rate.grade != "unknown"]
-    reach = phrase("brief.reason_reach_unknown", say)
-    if known:
-        widest = max(known, key=lambda account: account.followers.value)
-        reach = phrase(
-            "brief.reason_reach",
-            say,
-            seen=phrases.whole(found, widest.per_post.value),
-            followers=phrases.whole(found, widest.followers.value),
-            network=text.say(f"network.{widest.network}", say),
-        )
-    leader = found.where.leader
-    where = phrase("brief.reason_where_none", say)
-    if leader is not None:
-        where = phrase(
-            "brief.reason_where_leader",
-            say,
-            account=text.say(f"account.{leader.account}", say),
-            share=phrases.share(found, leader.share_first, decimals=0),
-        )
-    free = phrase(
-        "brief.reason_free",
-        say,
-        time=phrases.amount(found, found.cost.per_month.value),
-        total=phrases.amount(found, found.cost.total_per_month.value),
-    )
-    heading = fragments.heading(text.say("brief.reasons_heading", say))
-    return fragments.group(heading, fragments.points([free, reach, where]))
-
-
-def _rests(found: Findings) -> Block:
-    """How many numbers the brief rests on, by who vouches for them."""
-    say = found.locale
-    grades = [quantity.grade for quantity in found.worth.assumptions]
-    kinds = {
-        "yours": ("yours",),
-        "published": ("primary", "secondary"),
-        "weak": ("aggregator", "seed"),
-        "assumed": ("assumption",),
-        "unknown": ("unknown",),
-    }
-    counted = {kind: sum(grade in names for grade in grades) for kind, names in kinds.items()}
-    parts = [
-        phrase(f"brief.rests_{kind}", say, count=n, n=phrases.whole(found, n))
-        for kind, n in counted.items()
-        if n
-    ]
-    total = phrase(
-        "brief.rests",
-        say,
-        count=len(grades),
-        n=phrases.whole(found, len(grades)),
-        parts=Block(text.say("word.list_mark", say)).join(parts),
-    )
-    heading = fragments.heading(text.say("brief.rests_heading", say))
-    return fragments.group(heading, fragments.paragraph(total))
-
-
 def _why_weak(found: Findings, weak: Quantity) -> Block:
     """Why advice may not rest on the main driver: one short clause."""
     if weak.note.startswith("borrowed_"):
@@ -229,31 +169,25 @@ def _review(found: Findings) -> Block:
     if "lead_rate" in found.worth.chain.links:
         return phrase("brief.review_firms", found.locale)
     rule = advice.stop_rule(found)
-    return phrase("brief.review", found.locale, count=rule, n=_stop_rule(found))
+    key = "brief.review_no" if found.worth.decision == "no" else "brief.review"
+    return phrase(key, found.locale, count=rule, n=phrases.whole(found, rule))
 
 
 def _worded(found: Findings, item: Advice) -> tuple[Block, Block]:
     """An action and its detail: who, how long, at what cost."""
-    account = (
-        "" if item.account is None else text.say(f"account.{item.account.account}", found.locale)
-    )
-    reason = ""
-    if item.account is not None and item.account.gate.reason is not None:
-        reason = text.say(f"gate.{item.account.gate.reason}", found.locale)
-    elif item.account is not None:
-        reason = text.say("stop.hours_short", found.locale)
-    values: dict[str, Any] = {"account": account, "reason": reason}
+    values: dict[str, Any] = {}
+    if item.account is not None:
+        reason = item.account.gate.reason
+        values["account"] = phrases.account(found, item.account.account)
+        values["reason"] = text.say(
+            f"gate.{reason}" if reason else "stop.hours_short", found.locale
+        )
     if "hours" in item.values:
         values["hours"] = phrases.hours(found, item.values["hours"])
         values["cost"] = phrases.amount(found, item.values["hours"] * found.cost.hourly_cost.value)
     if "budget" in item.values:
         values["budget"] = phrases.amount(found, item.values["budget"])
-    values["n"] = _stop_rule(found)
     return (
         phrase(f"{item.key}.what", found.locale, **values),
         phrase(f"{item.key}.detail", found.locale, **values),
     )
-
-
-def _stop_rule(found: Findings) -> Block:
-    return phrases.whole(found, advice.stop_rule(found))

@@ -1,19 +1,20 @@
-"""What plain papermill injects, checked before anything runs.
+"""What papermill injects, checked before anything runs.
 
-papermill lets a misspelt key through with a warning and takes any type. The notebook's first cell
-after its parameters hands everything it was given to `open_record`, which refuses in words.
+papermill lets a misspelt key through with a warning and takes any type. `toolkit brief` refuses
+before a kernel starts (`injected`); under plain papermill the notebook's first cell after its
+parameters hands everything it was given to `open_record`, which refuses in words.
 """
 
 from __future__ import annotations
 
 import datetime
-import difflib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from types import ModuleType
 from typing import Any
 
 from toolkit import records, text
 from toolkit.client import Client
+from toolkit.client.places import language_or_none
 from toolkit.errors import InvalidInput, InvalidInputs
 
 # What a notebook's kernel puts beside the parameters.
@@ -26,6 +27,42 @@ class Stopped(ValueError):
 
     def _render_traceback_(self) -> list[str]:
         return [str(self)]
+
+
+def injected(
+    client: Client, known: Collection[str], *, lang: str, today: datetime.date
+) -> dict[str, Any]:
+    """Return the parameters of one client's notebook, checked again.
+
+    Parameters
+    ----------
+    client : Client
+        The record.
+    known : collection of str
+        The parameters that the notebook declares.
+    lang : {"en", "fr"}
+        Language of the brief.
+    today : datetime.date
+        Day of the brief.
+
+    Raises
+    ------
+    InvalidInput
+        The notebook declares other questions than the record's.
+    InvalidInputs
+        An answer is missing, of the wrong type or not a number: the record was not checked.
+    """
+    differ = {*Client.model_fields, *EXTRA} ^ set(known)
+    if differ:
+        raise InvalidInput(
+            "template_parameters",
+            name="client_brief.ipynb",
+            given=", ".join(sorted(differ)),
+            remedy="toolkit lessons build",
+        )
+    answers = client.as_written()
+    records.read_mapping(answers)
+    return answers | {"lang": lang, "today": today.isoformat()}
 
 
 def open_record(given: Mapping[str, Any]) -> tuple[Client, str, datetime.date]:
@@ -60,28 +97,34 @@ def open_record(given: Mapping[str, Any]) -> tuple[Client, str, datetime.date]:
         and not isinstance(value, ModuleType)
         and not callable(value)
     }
-    extra = {name: answers.pop(name) for name in EXTRA if name in answers}
-    language = str(extra.get("lang") or answers.get("language") or "en")[:2].lower()
-    if language not in text.LANGUAGES:
-        language = "en"
-    locale = text.locale_of(language)
+    asked, day = (answers.pop(name, None) for name in EXTRA)
+    faults: list[InvalidInput] = []
+    if asked is not None and language_or_none(asked) is None:
+        known = ", ".join(text.LANGUAGES)
+        faults.append(InvalidInput("unknown_name", name="lang", given=asked, known=known))
+    if not _is_day(day):
+        faults.append(InvalidInput("not_a_date", name="today", given=day, remedy="2026-11-22"))
     try:
-        unknown = [name for name in answers if name not in Client.model_fields]
-        if unknown:
-            raise InvalidInputs([_unknown(name) for name in unknown])
-        client = records.read_mapping(answers, language=language)
-    except InvalidInputs as faults:
-        lines = [text.explain(fault, locale) for fault in faults.faults]
-        raise Stopped("\n".join([*lines, text.say("brief.stopped", locale)])) from None
-    return client, language, _day(extra.get("today"))
+        client = records.read_mapping(answers)
+    except InvalidInputs as refused:
+        faults += refused.faults
+    if faults:
+        language = language_or_none(asked) or language_or_none(answers.get("language")) or "en"
+        locale = text.locale_of(language)
+        lines = [text.explain(fault, locale) for fault in faults]
+        raise Stopped("\n".join([*lines, text.say("brief.stopped", locale)]))
+    return client, language_or_none(asked) or client.language, _day(day)
 
 
-def _unknown(name: str) -> InvalidInput:
-    near = difflib.get_close_matches(name, [*Client.model_fields, *EXTRA], n=1, cutoff=0.0)
-    return InvalidInput("unknown_parameter", name=name, given=name, remedy=near[0])
+def _is_day(given: object) -> bool:
+    try:
+        _day(given)
+    except ValueError:
+        return False
+    return True
 
 
 def _day(given: object) -> datetime.date:
     if isinstance(given, datetime.date):
-        return given
-    return datetime.date.fromisoformat(str(given)) if given else datetime.date.today()
+        return datetime.date(given.year, given.month, given.day)
+    return datetime.date.today() if given is None else datetime.date.fromisoformat(str(given))

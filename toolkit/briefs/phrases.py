@@ -62,6 +62,12 @@ def customers_needed(found: Findings, value: float) -> Block:
     return number(value, text.integer(math.ceil(value - 1e-9), found.locale))
 
 
+def account(found: Findings, name: str, *, start: bool = False) -> str:
+    """Return an account as a sentence names it, with a capital where it starts one."""
+    words = text.say(f"account_in.{name}", found.locale)
+    return words[0].upper() + words[1:] if start else words
+
+
 def in_ten(found: Findings, chance: float) -> Block:
     """Return a chance as so many in ten: nobody acts on 68.4 %."""
     tenths = round(10 * chance)

@@ -12,8 +12,14 @@ from toolkit.pages import fragments
 from toolkit.pages.blocks import Block
 
 if TYPE_CHECKING:
+    from toolkit.answers import Candidate
     from toolkit.briefs.findings import Findings
     from toolkit.pages.blocks import Words
+
+
+# Accounts drawn: what one page holds beside the accounts held and what is not known.
+ROWS = 6
+OBJECTIVES = ("awareness", "traffic", "leads", "sales", "loyalty", "service", "recruitment")
 
 
 def places(found: Findings) -> Block:
@@ -24,7 +30,7 @@ def places(found: Findings) -> Block:
     if where.scored:
         blocks.append(
             figures.show(
-                figure.draw(where, say),
+                figure.draw(where, say, most=ROWS),
                 finding=figure.finding(where, say),
                 table=figure.table(where, say),
                 caption=text.say("brief.places_caption", say, n=text.integer(where.draws, say)),
@@ -45,7 +51,7 @@ def _title(found: Findings) -> str:
     return text.say(
         f"brief.places_title_{key}",
         say,
-        account=text.say(f"account.{leader.account}", say),
+        account=phrases.account(found, leader.account, start=True),
         share=text.percent(leader.share_first, say, decimals=0),
     )
 
@@ -60,7 +66,7 @@ def _accounts(found: Findings) -> Block:
             phrases.whole(found, seen)
             if (seen := followers.get((c.network, c.kind), _any(followers, c.network)))
             else text.say("brief.none_yet", say),
-            text.say(f"outcome.{c.outcome}", say),
+            text.say(f"outcome.{_outcome(found, c)}", say),
             text.say(f"gate.{c.gate.reason}", say) if c.gate.reason else _place(found, c.rank),
         ]
         for c in found.where.candidates
@@ -79,6 +85,13 @@ def _accounts(found: Findings) -> Block:
         text.say(f"brief.column_{name}", say) for name in ("account", "followers", "what", "why")
     ]
     return fragments.table(rows, columns, text.say("brief.accounts_caption", say), numeric=[1])
+
+
+def _outcome(found: Findings, candidate: Candidate) -> str:
+    """The ranking's outcome, cut to the leader's minimum when the hours do not pay."""
+    if found.worth.decision != "no" or candidate.rank is None:
+        return candidate.outcome
+    return "minimum" if candidate.rank == 1 else "park"
 
 
 def _any(followers: dict[tuple[str, str], float], network: str) -> float | None:
@@ -107,7 +120,7 @@ def _changes(found: Findings) -> list[Words]:
                     phrase(
                         "brief.flip",
                         say,
-                        account=text.say(f"account.{flip.challenger}", say),
+                        account=phrases.account(found, flip.challenger, start=True),
                         criterion=text.say(f"criterion.{flip.criterion}", say),
                         weight=phrases.share(found, flip.weight, decimals=0),
                         now=phrases.share(found, found.where.weights[flip.criterion], decimals=0),
@@ -118,18 +131,25 @@ def _changes(found: Findings) -> list[Words]:
         ]
     elif found.where.leader is not None:
         blocks.append(fragments.paragraph(phrase("brief.no_flip", say)))
-    missing = sorted({what.split(" ")[0] for _, what in found.where.unknown})
-    if missing:
+    unknown = _unknown(found)
+    if unknown:
+        what = text.say("brief.unknown_mark", say).join(unknown)
         blocks.append(
             fragments.callout(
-                text.say("brief.unknown_heading", say),
-                phrase(
-                    "brief.unknown",
-                    say,
-                    what=text.say("word.list_mark", say).join(
-                        text.say(f"missing.{what}", say) for what in missing
-                    ),
-                ),
+                text.say("brief.unknown_heading", say), phrase("brief.unknown", say, what=what)
             )
         )
     return blocks
+
+
+def _unknown(found: Findings) -> list[str]:
+    """What nobody has measured, in words; objectives without results in one item."""
+    say = found.locale
+    missing = dict.fromkeys(what.split(" ")[0] for _, what in found.where.unknown)
+    objectives = [what for what in missing if what in OBJECTIVES]
+    items = [text.say(f"missing.{what}", say) for what in missing if what not in OBJECTIVES]
+    if objectives:
+        names = [text.say(f"objective.{what}", say) for what in objectives]
+        results = text.say("word.list_mark", say).join(names)
+        items.append(text.say("missing.results", say, what=results))
+    return items

@@ -4,23 +4,24 @@ from __future__ import annotations
 
 import datetime
 import os
-import re
-import sys
 import tempfile
-import unicodedata
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from toolkit import __version__, pages, text
+from toolkit.briefs import files
 from toolkit.briefs.findings import run_id
+from toolkit.briefs.parameters import injected
 from toolkit.errors import InvalidInput
+from toolkit.pages.notebooks import quick_start
 
 if TYPE_CHECKING:
     from toolkit.client import Client
 
-# A brief takes seconds; a kernel that hangs is stopped after these.
-SECONDS = 180
+FORMATS = ("html", "pdf")
+# A cell of the brief takes about a second; one that hangs is stopped after these.
+SECONDS = 120
 _HERE = Path(__file__).parents[1]
 TEMPLATES = (
     _HERE.parent / "notebooks" / "client_brief.ipynb",
@@ -33,8 +34,9 @@ def render(
     out: str | os.PathLike[str],
     *,
     lang: str | None = None,
-    to: Sequence[str] = ("html", "pdf"),
+    to: Sequence[str] = FORMATS,
     today: datetime.date | None = None,
+    name: str | None = None,
 ) -> list[Path]:
     """Write one client's brief and return the files.
 
@@ -50,75 +52,96 @@ def render(
         Formats.
     today : datetime.date, optional
         Day of the brief; today by default.
+    name : str, optional
+        Name of the files before the language (see `files.file_names`); by default the client's,
+        and a brief of that name is replaced.
 
     Returns
     -------
     list of Path
-        One file a format, named after the client and the language.
+        One file a format, in the order asked.
 
     Raises
     ------
     InvalidInput
-        The notebook failed: the cell and the reason. Nothing is written.
-    OSError
-        The folder cannot be written.
+        An unknown language or format, no pango for a PDF, a folder that cannot be written, all
+        before a kernel starts; or a notebook that failed. Nothing is written.
+    InvalidInputs
+        A record that does not pass its own check.
     """
-    spoken = lang or client.language
-    locale = text.locale_of(spoken, client.country)
-    day = today or datetime.date.today()
+    formats = checked_formats(to)
+    spoken = _one_of(lang or client.language, text.LANGUAGES, "lang")
     folder = Path(out)
-    folder.mkdir(parents=True, exist_ok=True)
-    _writable(folder)
-    notebook = run(client, lang=spoken, today=day)
-    footer = text.say(
-        "brief.footer",
-        locale,
-        name=client.name,
-        version=__version__,
-        run=run_id(client, day),
-    )
-    document = pages.html(
-        notebook,
+    files.writable(folder)
+    day = today or datetime.date.today()
+    document = page(client, lang=spoken, today=day)
+    stem = f"{name or files.file_name(client.name)}-{spoken}"
+    contents = {}
+    if "pdf" in formats:
+        # First in line: a PDF that is open in a reader is the file most often refused.
+        contents[f"{stem}.pdf"] = _printed(document)
+    if "html" in formats:
+        contents[f"{stem}.html"] = document.encode("utf-8")
+    files.write_whole(folder, contents)
+    return [folder / f"{stem}.{kind}" for kind in formats]
+
+
+def page(client: Client, *, lang: str, today: datetime.date) -> str:
+    """Return one client's brief as one HTML file.
+
+    Parameters
+    ----------
+    client : Client
+        The record.
+    lang : {"en", "fr"}
+        Language of the brief.
+    today : datetime.date
+        Day of the brief.
+    """
+    locale = text.locale_of(lang, client.country)
+    return pages.html(
+        run(client, lang=lang, today=today),
         lang=locale,
         title=text.say("brief.document_title", locale, name=client.name),
-        subtitle=text.say("brief.document_subtitle", locale, date=text.date(day, locale)),
-        footer=footer,
+        subtitle=text.say("brief.document_subtitle", locale, date=text.date(today, locale)),
+        footer=text.say(
+            "brief.footer",
+            locale,
+            name=client.name,
+            version=__version__,
+            run=run_id(client, today),
+        ),
     )
-    stem = folder / f"{_file_name(client.name)}-{spoken}"
-    written = []
-    if "pdf" in to:
-        pages.pdf(document, stem.with_suffix(".pdf"))
-        written.append(stem.with_suffix(".pdf"))
-    if "html" in to:
-        _write_whole(stem.with_suffix(".html"), document)
-        written.insert(0, stem.with_suffix(".html"))
-    return written
 
 
 def run(client: Client, *, lang: str, today: datetime.date) -> Any:
     """Return the brief's notebook executed by papermill for one client.
 
-    Every parameter is a question of the record that the notebook knows; anything else is an error
-    before a kernel starts.
+    Raises
+    ------
+    InvalidInput
+        The notebook asks other questions than the record (before a kernel starts), a cell failed,
+        or ran past the limit.
     """
-    # jsonschema builds parsers of a rare standard at import, two seconds of every start; without
-    # it only the checks of internationalised web addresses are lost, and a notebook has none.
-    sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]  # "not importable"
-    import papermill
-    from papermill.exceptions import PapermillExecutionError
-    from papermill.inspection import inspect_notebook
+    quick_start()
+    try:
+        import papermill
+        from papermill.exceptions import PapermillException, PapermillExecutionError
+        from papermill.inspection import inspect_notebook
+    except ModuleNotFoundError as error:
+        raise InvalidInput(
+            "package_missing", name="toolkit brief", given=error.name, remedy="make brief"
+        ) from None
 
     template = next((path for path in TEMPLATES if path.exists()), None)
     if template is None:
-        raise InvalidInput("missing_template", name="client_brief.ipynb", given=TEMPLATES[0])
-    known = inspect_notebook(str(template))
-    given = client.as_written() | {"lang": lang, "today": today.isoformat()}
-    for name in given:
-        if name not in known:
-            raise InvalidInput("unknown_parameter", name=name, given=name, remedy="lang")
-    with tempfile.TemporaryDirectory() as folder:
+        raise InvalidInput(
+            "missing_template", name="client_brief.ipynb", given=str(TEMPLATES[0].parent)
+        )
+    given = injected(client, inspect_notebook(str(template)), lang=lang, today=today)
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         try:
-            notebook = papermill.execute_notebook(
+            return papermill.execute_notebook(
                 str(template),
                 str(Path(folder) / "brief.ipynb"),
                 parameters=given,
@@ -129,28 +152,52 @@ def run(client: Client, *, lang: str, today: datetime.date) -> Any:
                 extra_arguments=["--IPKernelApp.log_level=ERROR"],
                 cwd=folder,
             )
+        except TimeoutError:
+            raise InvalidInput("brief_too_long", name=client.name, given=SECONDS) from None
         except PapermillExecutionError as error:
             why = f"{error.ename}: {error.evalue}"
             raise InvalidInput("brief_failed", name=client.name, given=why) from None
-    return notebook
+        except (PapermillException, RuntimeError) as error:  # RuntimeError: the kernel died
+            why = type(error).__name__
+            raise InvalidInput("brief_failed", name=client.name, given=why) from None
 
 
-def _file_name(name: str) -> str:
-    """A file's name that every system takes: plain letters, digits and hyphens, never empty."""
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
-    return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")[:60] or "client"
+def checked_formats(to: Sequence[str], name: str = "to") -> tuple[str, ...]:
+    """Return the formats asked, each once and all possible here.
+
+    Parameters
+    ----------
+    to : sequence of str
+        ``html``, ``pdf``.
+    name : str
+        What the reader calls them, for the message.
+
+    Raises
+    ------
+    InvalidInput
+        None, one that is not known, or a PDF where none can be written.
+    """
+    asked = (to,) if isinstance(to, str) else tuple(to)
+    formats = tuple(dict.fromkeys(_one_of(part, FORMATS, name) for part in asked or ("",)))
+    obstacle = pages.pdf_obstacle() if "pdf" in formats else None
+    if obstacle == "pages.pdf_needs_weasyprint":
+        raise InvalidInput("package_missing", name="PDF", given="weasyprint", remedy="make brief")
+    if obstacle is not None:
+        raise InvalidInput("no_pango", name=name, given=",".join(asked))
+    return formats
 
 
-def _writable(folder: Path) -> None:
-    """Fail before the work, not after it."""
-    with tempfile.TemporaryFile(dir=folder):
-        pass
+def _one_of(given: str, known: Sequence[str], name: str) -> str:
+    if given not in known:
+        raise InvalidInput("unknown_name", name=name, given=given, known=", ".join(known))
+    return given
 
 
-def _write_whole(path: Path, document: str) -> None:
-    part = path.with_name(path.name + ".part")
-    try:
-        part.write_text(document, encoding="utf-8", newline="\n")
-        part.replace(path)
-    finally:
-        part.unlink(missing_ok=True)
+def _printed(document: str) -> bytes:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "brief.pdf"
+        try:
+            pages.pdf(document, path)
+            return path.read_bytes()
+        except OSError as error:
+            raise files.refused(error, path) from None

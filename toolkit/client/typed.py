@@ -126,7 +126,8 @@ def words(value: Any, *, longest: int = 300) -> str:
     if isinstance(value, int) and not isinstance(value, bool):
         value = str(value)
     if not isinstance(value, str):
-        raise broken("not_text", remedy=f'"{value}"' if isinstance(value, float) else None)
+        example = value if isinstance(value, float) else EXAMPLES["name"]
+        raise broken("not_text", remedy=f'"{example}"')
     line = value.strip()
     if any(unicodedata.category(letter) in ("Cc", "Cs") for letter in line):
         raise broken("control_characters", given=ascii(line))

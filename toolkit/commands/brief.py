@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -11,7 +11,9 @@ from toolkit import text
 from toolkit.commands import terminal
 from toolkit.errors import InvalidInput
 
-FORMATS = ("html", "pdf")
+if TYPE_CHECKING:
+    from toolkit.client import Client
+    from toolkit.text import Locale
 
 
 def brief(
@@ -30,37 +32,69 @@ def brief(
 ) -> None:
     """Write the brief of one or more clients.
 
+    Every record is read before the first brief; a brief is written whole or not at all.
+
     Example: toolkit brief bakery --lang fr --to html,pdf --out briefs
     """
-    from toolkit import briefs, pages, records
+    from toolkit import briefs
 
     locale = terminal.spoken(lang[0] if lang else None)
     with terminal.mistakes(locale):
-        languages = [terminal.language(chosen) for chosen in lang] if lang else [None]
-        formats = _formats(to)
-        if "pdf" in formats and not pages.pdf_available():
-            if to is not None:
-                raise InvalidInput("no_pango", name="--to", given=to)
-            formats = ("html",)
-            terminal.complain(text.say("brief.no_pdf", locale))
-        people = [records.read(name) for name in clients]
-        total = len(people) * len(languages)
-        done = 0
-        for person in people:
-            for chosen in languages:
-                spoken = terminal.language(chosen, person.language)
-                for path in briefs.render(person, out, lang=spoken, to=formats):
-                    terminal.say(f"[{done + 1}/{total}] {path}")
-                done += 1
+        asked = tuple(dict.fromkeys(terminal.language(chosen) for chosen in lang or ()))
+        formats = _formats(to, locale)
+        people = _read(clients, lang[0] if lang else None)
+        files = briefs.file_names(person.name for person in people)
+        jobs = [
+            (person, chosen, file)
+            for person, file in zip(people, files, strict=True)
+            for chosen in asked or (person.language,)
+        ]
+        failed = False
+        for done, (person, chosen, file) in enumerate(jobs, start=1):
+            try:
+                written = briefs.render(person, out, lang=chosen, to=formats, name=file)
+            except InvalidInput as fault:
+                # One client's failure stops no other; a folder that refuses one refuses all.
+                if fault.rule not in ("brief_failed", "brief_too_long"):
+                    raise
+                terminal.explain(fault, locale)
+                failed = True
+                continue
+            for path in written:
+                terminal.say(f"[{done}/{len(jobs)}] {path}")
+        if failed:
+            raise typer.Exit(1)
 
 
-def _formats(to: str | None) -> tuple[str, ...]:
-    if to is None:
-        return FORMATS
-    wanted = tuple(dict.fromkeys(part.strip().lower() for part in to.split(",") if part.strip()))
-    for part in wanted:
-        if part not in FORMATS:
-            raise InvalidInput("unknown_name", name="--to", given=part, known=", ".join(FORMATS))
-    if not wanted:
-        raise InvalidInput("unknown_name", name="--to", given=to, known=", ".join(FORMATS))
-    return wanted
+def _read(names: list[str], lang: str | None) -> list[Client]:
+    """Return every client, each once, or say every fault of every record and stop."""
+    from toolkit import records
+
+    people: list[Client] = []
+    faults = 0
+    for name in names:
+        checked = records.check(name)
+        locale = terminal.spoken(lang, checked.language)
+        for sentence in records.explain_all([*checked.faults, *checked.warnings], locale):
+            terminal.complain(sentence)
+        faults += len(checked.faults)
+        if checked.client is not None and checked.client not in people:
+            people.append(checked.client)
+    if faults:
+        terminal.complain(text.say("brief.nothing_written", locale))
+        raise typer.Exit(1)
+    return people
+
+
+def _formats(to: str | None, locale: Locale) -> tuple[str, ...]:
+    from toolkit import briefs, pages
+
+    if to is not None:
+        asked = [part.strip().lower() for part in to.split(",") if part.strip()]
+        return briefs.checked_formats(asked, "--to")
+    obstacle = pages.pdf_obstacle()
+    if obstacle is None:
+        return briefs.FORMATS
+    why = text.say(obstacle, locale)
+    terminal.complain(text.say("brief.html_only", locale, why=why))
+    return ("html",)

@@ -35,12 +35,12 @@ def new(
 
 @app.command("check")
 def check(
-    file: Annotated[str, typer.Argument(help="A record: YAML, JSON, CSV or XLSX.")],
+    file: Annotated[str, typer.Argument(help="A record (YAML, JSON, CSV, XLSX), or a name.")],
     lang: Lang = None,
 ) -> None:
     """Say every fault of a record at once: field, given, rule, remedy.
 
-    Example: toolkit client check clients/maison-durand.yml
+    Example: toolkit client check bakery
     """
     from toolkit import records
 
@@ -48,12 +48,9 @@ def check(
     with terminal.mistakes(locale):
         terminal.language(lang)
         checked = records.check(file)
-        if lang is None and checked.language is not None:
-            locale = text.locale_of(terminal.language(None, checked.language))
-        for fault in checked.faults:
-            terminal.complain(text.explain(fault, locale))
-        for warning in checked.warnings:
-            terminal.complain(text.explain(warning, locale))
+        locale = terminal.spoken(lang, checked.language)
+        for sentence in records.explain_all([*checked.faults, *checked.warnings], locale):
+            terminal.complain(sentence)
         if checked.faults:
             n = len(checked.faults)
             terminal.complain(text.say("client.faults", locale, count=n, n=n, file=file))

@@ -15,8 +15,8 @@ from toolkit.commands.terminal import Lang
 # What each verb needs beyond the base package.
 NEEDS = {
     "lab": ("jupyterlab", "ipywidgets"),
-    "lessons": ("jupytext", "nbconvert", "ipykernel", "seaborn"),
-    "brief": ("papermill", "nbconvert", "ipykernel", "seaborn"),
+    "lessons": ("nbconvert", "ipykernel", "seaborn"),
+    "brief": ("papermill", "nbconvert", "ipykernel", "seaborn", "weasyprint"),
 }
 
 
@@ -29,17 +29,20 @@ def doctor(lang: Lang = None) -> None:
     with terminal.mistakes(locale):
         terminal.language(lang)
         version = ".".join(map(str, sys.version_info[:3]))
-        well = _line("Python", version if sys.version_info >= (3, 11) else None, "python", locale)
+        found = version if sys.version_info >= (3, 11) else None
+        well = _line("Python", found, "doctor.mend_python", locale)
         for verb, packages in NEEDS.items():
             for package in packages:
-                found = importlib.util.find_spec(package) is not None
-                shown = importlib.metadata.version(package) if found else None
-                well &= _line(f"{verb}: {package}", shown, "package", locale)
+                there = importlib.util.find_spec(package) is not None
+                found = importlib.metadata.version(package) if there else None
+                well &= _line(f"{verb}: {package}", found, "doctor.mend_package", locale)
         from toolkit import data, pages
 
-        tables = data.load()
-        well &= _line("data", str(len(tables.table("sources"))), "data", locale)
-        well &= _line("pdf: pango", "ok" if pages.pdf_available() else None, "pango", locale)
+        sources = data.load().table("sources")
+        well &= _line("data:", text.say("doctor.sources", locale, n=len(sources)), "", locale)
+        obstacle = pages.pdf_obstacle()
+        if obstacle != "pages.pdf_needs_weasyprint":
+            well &= _line("brief: pango", None if obstacle else "", obstacle or "", locale)
         terminal.say(text.say("doctor.well" if well else "doctor.unwell", locale))
         if not well:
             raise typer.Exit(1)
@@ -47,7 +50,7 @@ def doctor(lang: Lang = None) -> None:
 
 def _line(what: str, found: str | None, remedy: str, locale: text.Locale) -> bool:
     if found is None:
-        terminal.say(f"  -  {what}: " + text.say(f"doctor.mend_{remedy}", locale))
+        terminal.say(f"  -  {what}: " + text.say(remedy, locale))
         return False
-    terminal.say(f"  ok {what} {found}")
+    terminal.say(f"  ok {what} {found}".rstrip())
     return True

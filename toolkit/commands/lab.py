@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -13,6 +15,8 @@ import typer
 from toolkit import text
 from toolkit.commands import terminal
 from toolkit.commands.terminal import Lang
+from toolkit.errors import InvalidInput
+from toolkit.pages.notebooks import quick_start
 
 _NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
 # Settings that turn off the question about news, which JupyterLab asks at its first start.
@@ -22,23 +26,40 @@ QUIET = (
     "--LabApp.news_url=None",
     "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
     "--LabApp.extension_manager=readonly",
+    # One Ctrl-C closes, without asking twice.
+    "--ServerApp.answer_yes=True",
     "--ServerApp.root_dir={folder}",
 )
 
 
 def _trust() -> None:
     """Sign our own notebooks, or JupyterLab strips their charts until each is run."""
+    quick_start()
     import nbformat
     from nbformat.sign import NotebookNotary
 
     notary = NotebookNotary()
     for path in sorted(_NOTEBOOKS.glob("??/*.ipynb")):
-        notary.sign(nbformat.read(path, as_version=4))
+        # A lesson that someone broke still opens, unsigned.
+        with contextlib.suppress(ValueError, OSError):
+            notary.sign(nbformat.read(path, as_version=4))
+
+
+def _until_closed(command: list[str], environment: dict[str, str]) -> int:
+    """Run JupyterLab and return its exit code.
+
+    Ctrl-C reaches it as well as us: it closes its kernels, and we wait until it has.
+    """
+    process = subprocess.Popen(command, env=environment)
+    signal.signal(signal.SIGTERM, lambda *_: process.terminate())
+    while True:
+        with contextlib.suppress(KeyboardInterrupt):
+            return process.wait()
 
 
 def lab(
     browser: Annotated[bool, typer.Option(help="Open the browser too.")] = True,
-    port: Annotated[int, typer.Option(help="Port on this machine.")] = 8888,
+    port: Annotated[int, typer.Option(help="Port on this machine.", min=1, max=65535)] = 8888,
     lang: Lang = None,
 ) -> None:
     """Open JupyterLab on the lessons.
@@ -51,8 +72,9 @@ def lab(
     with terminal.mistakes(locale):
         terminal.language(lang)
         if importlib.util.find_spec("jupyterlab") is None:
-            terminal.complain(text.say("lab.missing", locale))
-            raise typer.Exit(1)
+            raise InvalidInput(
+                "package_missing", name="toolkit lab", given="jupyterlab", remedy="make lab"
+            )
         _trust()
         terminal.say(text.say("lab.opening", locale, port=port))
         command = [sys.executable, "-m", "jupyterlab", f"--port={port}"]
@@ -64,4 +86,4 @@ def lab(
         environment = os.environ | {
             "JUPYTER_CONFIG_PATH": os.pathsep.join([str(_SETTINGS), *([before] if before else [])])
         }
-        raise typer.Exit(subprocess.run(command, env=environment, check=False).returncode)
+        raise typer.Exit(_until_closed(command, environment))

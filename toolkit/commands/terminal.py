@@ -6,6 +6,7 @@ import codecs
 import contextlib
 import errno
 import os
+import re
 import sys
 import unicodedata
 from collections.abc import Iterator
@@ -41,25 +42,31 @@ def _plain(error: UnicodeError) -> tuple[str, int]:
 
 
 def language(chosen: str | None = None, record: str | None = None) -> str:
-    """Return the language to speak: asked for, the record's, the system's, else English."""
+    """Return the language to speak: asked for, the record's, the system's, else English.
+
+    Examples
+    --------
+    >>> language("FR"), language("fr-CA"), language(None, "fr")
+    ('fr', 'fr', 'fr')
+    """
     if chosen is not None:
-        if chosen.lower()[:2] not in text.LANGUAGES:
+        named = re.fullmatch(r"(en|fr)(?:[-_]\w+)?", chosen.strip().lower())
+        if named is None:
             raise InvalidInput(
                 "unknown_name", name="--lang", given=chosen, known=", ".join(text.LANGUAGES)
             )
-        return chosen.lower()[:2]
+        return named[1]
     if record is not None:
         return record
-    for variable in ("LC_ALL", "LANG"):
-        if os.environ.get(variable, "")[:2].lower() in text.LANGUAGES:
-            return os.environ[variable][:2].lower()
-    return "en"
+    # As POSIX has it: the first that is set decides, so LC_ALL=C is English whatever LANG says.
+    system = next((os.environ[name] for name in ("LC_ALL", "LANG") if os.environ.get(name)), "")
+    return system[:2].lower() if system[:2].lower() in text.LANGUAGES else "en"
 
 
-def spoken(chosen: str | None = None) -> Locale:
-    """Return the locale of messages that no record colours."""
+def spoken(chosen: str | None = None, record: str | None = None) -> Locale:
+    """Return the locale of messages; a language that is not known speaks as if none was asked."""
     try:
-        return text.locale_of(language(chosen))
+        return text.locale_of(language(chosen, record))
     except InvalidInput:
         return text.locale_of(language())
 
@@ -69,24 +76,35 @@ def mistakes(locale: Locale) -> Iterator[None]:
     """Turn a reader's mistake into sentences on the error stream, and exit code 1."""
     try:
         yield
-    except InvalidInputs as faults:
-        for fault in faults.faults:
-            complain(text.explain(fault, locale))
+    except (InvalidInput, InvalidInputs) as refused:
+        explain(refused, locale)
         raise typer.Exit(1) from None
-    except InvalidInput as fault:
-        complain(text.explain(fault, locale))
-        raise typer.Exit(1) from None
+    except BrokenPipeError:
+        raise  # whoever read our output has left: click ends quietly
     except OSError as error:
         complain(_disk(error, locale))
         raise typer.Exit(1) from None
 
 
+def explain(refused: InvalidInput | InvalidInputs, locale: Locale) -> None:
+    """Print what was refused on the error stream, a sentence a fault."""
+    for fault in refused.faults if isinstance(refused, InvalidInputs) else [refused]:
+        complain(text.explain(fault, locale))
+
+
+def unexpected(error: Exception) -> int:
+    """Print one line about a fault of ours, and return the exit code."""
+    if os.environ.get("TOOLKIT_TRACEBACK"):
+        raise error
+    why = f"{type(error).__name__}: {error}".splitlines()[0]
+    complain(text.say("terminal.unexpected", spoken(), why=why))
+    return 1
+
+
 def _disk(error: OSError, locale: Locale) -> str:
     path = str(error.filename or "")
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+    if error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)):
         return text.say("error.no_space", locale, given=path)
-    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EEXIST):
-        return text.say("error.cannot_write", locale, given=path)
     return text.say("error.disk", locale, given=path, why=error.strerror or str(error))
 
 

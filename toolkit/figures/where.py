@@ -36,8 +36,10 @@ def draw(where: Where, locale: Locale, *, ax: Axes | None = None, most: int = 8)
         Fixed scale 0-1, the same for every client.
     """
     shown = where.scored[:most]
-    axes = style.axes(height=0.75 + 0.3 * max(len(shown), 1)) if ax is None else ax
+    height = 0.75 + 0.3 * max(len(shown), 1)
+    axes = style.axes(height=height) if ax is None else ax
     axes.clear()
+    _fit(axes, height)
     rows = range(len(shown))
     for row, candidate in zip(rows, shown, strict=True):
         colour = style.ACCENT if row == 0 else style.GREY
@@ -54,9 +56,12 @@ def draw(where: Where, locale: Locale, *, ax: Axes | None = None, most: int = 8)
             fontweight="semibold" if row == 0 else "normal",
         )
     axes.set_yticks(list(rows), [text.say(f"account.{c.account}", locale) for c in shown])
-    axes.set(xlim=(0, 1), ylim=(len(shown) - 0.5, -0.6))
+    axes.set(xlim=(0, 1), ylim=(max(len(shown), 1) - 0.5, -0.6))
     axes.set_xlabel(text.say("where.axis_score", locale))
     style.value_axis(axes, lambda value: text.number(value, locale, decimals=1))
+    if not shown:
+        axes.annotate(text.say("where.nothing_passes", locale), (0.02, 0), va="center")
+        return axes
     axes.annotate(
         text.say("where.column_first", locale),
         (1.0, 1.0),
@@ -71,6 +76,13 @@ def draw(where: Where, locale: Locale, *, ax: Axes | None = None, most: int = 8)
     return axes
 
 
+def _fit(axes: Axes, height: float) -> None:
+    """Give a chart that has its figure to itself the height its rows need: they come and go."""
+    figure = axes.get_figure(root=True)
+    if figure is not None and len(figure.axes) == 1:
+        figure.set_figheight(height)
+
+
 def finding(where: Where, locale: Locale) -> str:
     """Return what the chart shows, in one sentence."""
     leader = where.leader
@@ -79,9 +91,14 @@ def finding(where: Where, locale: Locale) -> str:
     return text.say(
         "where.finding",
         locale,
-        account=text.say(f"account.{leader.account}", locale),
+        account=_start(text.say(f"account_in.{leader.account}", locale)),
         share=text.percent(leader.share_first, locale, decimals=0),
     )
+
+
+def _start(words: str) -> str:
+    """The words as a sentence begins with them."""
+    return words[0].upper() + words[1:]
 
 
 def table(where: Where, locale: Locale) -> pd.DataFrame:

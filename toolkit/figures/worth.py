@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from typing import TYPE_CHECKING
 
 from toolkit import text
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
 
     from toolkit.answers import Worth
     from toolkit.text import Locale
+
+# Letters on a line of a label.
+LABEL = 36
 
 
 @style.apply()
@@ -33,28 +37,49 @@ def draw(worth: Worth, locale: Locale, *, ax: Axes | None = None, most: int = 6)
     Returns
     -------
     Axes
-        Result of a month in money, break-even at zero.
+        Result of a month in money, break-even at zero and named.
     """
     rows = _rows(worth).head(most)
-    axes = style.axes(height=0.7 + 0.32 * len(rows)) if ax is None else ax
+    labels = [_label(name, locale) for name in rows["input"]]
+    axes = style.axes(height=0.8 + 0.36 * max(len(rows), 1)) if ax is None else ax
     axes.clear()
     currency = worth.cost.currency
     for place, ends in enumerate(zip(rows["low"].tolist(), rows["high"].tolist(), strict=True)):
         colour = style.ACCENT if place == 0 else style.GREY
         axes.hlines(place, min(ends), max(ends), color=colour, lw=7)
     axes.axvline(0, color=style.INK, linewidth=1)
-    axes.set_yticks(range(len(rows)), [text.say(f"input.{name}", locale) for name in rows["input"]])
-    axes.set(ylim=(len(rows) - 0.5, -0.6), ylabel="")
+    axes.annotate(
+        text.say("worth.break_even", locale),
+        (0.0, 1.0),
+        xytext=(0, 2),
+        xycoords=("data", "axes fraction"),
+        textcoords="offset points",
+        ha="center",
+        va="bottom",
+        fontsize=8.5,
+        color=style.QUIET,
+    )
+    axes.set_yticks(range(len(rows)), labels)
+    axes.set(ylim=(max(len(rows), 1) - 0.5, -0.6), ylabel="")
     axes.set_xlabel(text.say("worth.axis_result", locale))
     style.value_axis(axes, lambda value: text.money(value, currency, locale, decimals=0))
     axes.margins(x=0.06)
     return axes
 
 
+def _label(name: str, locale: Locale) -> str:
+    """The input on one or two lines, so that long names leave room for what is measured."""
+    return "\n".join(textwrap.wrap(text.say(f"input.{name}", locale), LABEL))
+
+
 def finding(worth: Worth, locale: Locale) -> str:
     """Return what the chart shows, in one sentence."""
-    first = _rows(worth).iloc[0]
-    currency = worth.cost.currency
+    rows, currency = _rows(worth), worth.cost.currency
+    if rows.empty:
+        result = float(_swings(worth)["low"].iloc[0])
+        written = text.money(result, currency, locale, decimals=0)
+        return text.say("worth.finding_certain", locale, result=written)
+    first = rows.iloc[0]
     ends = sorted((float(first["low"]), float(first["high"])))
     return text.say(
         "worth.finding",
@@ -71,22 +96,30 @@ def table(worth: Worth, locale: Locale) -> pd.DataFrame:
 
     currency = worth.cost.currency
     rows = _rows(worth)
+    names = [text.say(f"input.{name}", locale) for name in rows["input"]]
+    if rows.empty:
+        # Nothing is uncertain: one row, the result itself, which both ends share.
+        rows, names = _swings(worth).head(1), [text.say("worth.result", locale)]
+    columns = {
+        end: [text.money(value, currency, locale, decimals=0) for value in rows[end]]
+        for end in ("low", "high")
+    }
     return pd.DataFrame(
         {
-            text.say("worth.column_input", locale): [
-                text.say(f"input.{name}", locale) for name in rows["input"]
-            ],
-            text.say("worth.column_low", locale): [
-                text.money(value, currency, locale, decimals=0) for value in rows["low"]
-            ],
-            text.say("worth.column_high", locale): [
-                text.money(value, currency, locale, decimals=0) for value in rows["high"]
-            ],
+            text.say("worth.column_input", locale): names,
+            text.say("worth.column_low", locale): columns["low"],
+            text.say("worth.column_high", locale): columns["high"],
         }
     )
 
 
 def _rows(worth: Worth) -> pd.DataFrame:
+    """The inputs that move the result at all, the largest swing first."""
+    swings = _swings(worth)
+    return swings[swings["swing"] > 0]
+
+
+def _swings(worth: Worth) -> pd.DataFrame:
     if worth.swings is None:
-        raise ValueError("a client without accounts has no chain to draw")
-    return worth.swings[worth.swings["swing"] > 0]
+        raise ValueError("a client without an account that publishes has no chain to draw")
+    return worth.swings

@@ -138,10 +138,10 @@ def share(
 
     Examples
     --------
-    >>> share(8, "reach_rate")
+    >>> share(8, "rate")
     Traceback (most recent call last):
-    toolkit.errors.InvalidInput: reach_rate must be a share between 0 and 1; got 8. Did you mean 0.08?
-    """  # noqa: E501  # the message is one line, as the reader sees it
+    toolkit.errors.InvalidInput: rate must be a share between 0 and 1; got 8. Did you mean 0.08?
+    """
     numbers = _numbers(value, name)
     _refuse(np.isinf(numbers) if unknown else ~np.isfinite(numbers), numbers, "finite", name)
     outside = (numbers < 0) | (numbers > 1)

@@ -6,6 +6,7 @@ from any of them is the same record.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
@@ -51,7 +52,7 @@ def path_of(header: str) -> Path:
     (('accounts', 1, 'network'), ('audience', 'ages', '18-29'))
     """
     parts = [part.strip() for part in header.split(".")]
-    return tuple(int(part) if part.isascii() and part.isdigit() else part for part in parts)
+    return tuple(int(part) if re.fullmatch(r"[0-9]{1,4}", part) else part for part in parts)
 
 
 def dotted(path: Path) -> str:

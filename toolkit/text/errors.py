@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, Protocol
 
 from toolkit.text.catalogue import Locale, ids, say
@@ -35,7 +36,8 @@ def explain(fault: Fault, locale: Locale) -> str:
         Where it stands (if known), the field, the rule, what was given and the remedy.
     """
     values: dict[str, Any] = dict(fault.values)
-    label = f"field.{fault.name}"
+    # accounts.1.network has the label of accounts.network.
+    label = "field." + re.sub(r"\.\d+", "", fault.name)
     if label in ids(locale[:2]):
         values["name"] = f"{fault.name} ({say(label, locale)})"
     sentence = say(f"error.{fault.rule}", locale, **values)

@@ -33,6 +33,23 @@ class Figure(Protocol[Answer]):
         """Return the numbers behind it."""
 
 
+class Layout:
+    """Works out where the axes go only when their labels or their size change: half of a redraw."""
+
+    def __init__(self) -> None:
+        self._last: object = None
+
+    def settle(self, axes: Axes) -> None:
+        """Leave the axes where they are if they hold the same labels as before."""
+        figure = axes.get_figure(root=True)
+        if figure is None:
+            return
+        labels = frozenset(label.get_text() for label in axes.get_yticklabels())
+        shape = (labels, *figure.get_size_inches())
+        figure.set_layout_engine(None if shape == self._last else "constrained")
+        self._last = shape
+
+
 def panel(
     controls: Sequence[ipywidgets.Widget],
     answer: Callable[[], Any],
@@ -62,11 +79,13 @@ def panel(
     sentence = ipywidgets.HTML()
     drawing = ipywidgets.HTML()
     drawn: dict[str, Axes] = {}
+    layout = Layout()
 
     def redraw(_: object = None) -> None:
         try:
             result = answer()
             drawn["axes"] = figure.draw(result, locale, ax=drawn.get("axes"))
+            layout.settle(drawn["axes"])
             finding = figure.finding(result, locale)
             shown = show(
                 drawn["axes"], finding=finding, table=figure.table(result, locale), lang=locale

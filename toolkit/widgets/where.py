@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from toolkit import answers, text
 from toolkit.answers.criteria import CRITERIA
+from toolkit.answers.where import default_weights
 from toolkit.figures import where as figure
 from toolkit.widgets.panel import panel, slider
 
@@ -38,7 +39,7 @@ def where(client: Client, facts: Facts, *, lang: str | None = None) -> ipywidget
         Share of sales made to firms, hours, points for each criterion, and the ranking they give.
     """
     locale = text.locale_of(lang or client.language, client.country)
-    start = answers.where(client, facts, draws=1).weights
+    start = default_weights(facts)
     firms = slider(
         text.say("widget.sells_to", locale),
         100 * client.sells_to,

@@ -14,6 +14,7 @@ from typing import Any
 
 from toolkit.errors import InvalidInput
 from toolkit.lessons.build import formats
+from toolkit.pages.notebooks import quick_start
 
 TIME_LIMIT = 120
 WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"
@@ -68,7 +69,7 @@ async def _side_by_side(
 
 
 async def _one(book: Any, folder: Path, environment: Mapping[str, str], limit: float) -> None:
-    formats.quick_start()
+    quick_start()
     from jupyter_core.utils import ensure_async
     from nbclient import NotebookClient
     from nbclient.exceptions import CellExecutionError, DeadKernelError

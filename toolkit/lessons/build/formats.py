@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
-import sys
 import tempfile
 from pathlib import Path
 from typing import Any
+
+from toolkit.pages.notebooks import quick_start
 
 # What every copy says of its kernel, whatever machine built it.
 KERNEL = {"display_name": "Python 3", "language": "python", "name": "python3"}
@@ -18,17 +19,6 @@ LANGUAGE_INFO = {
     "nbconvert_exporter": "python",
     "pygments_lexer": "ipython3",
 }
-
-
-def quick_start() -> None:
-    """Keep `rfc3987_syntax` from building its parsers when nbformat loads.
-
-    nbformat imports jsonschema, which imports that package only to check the formats ``iri`` and
-    ``iri-reference``; building its parsers costs 2 s in every process, and no notebook schema uses
-    them. Naming it None makes the optional import fail as if it were not installed. Call before
-    the first import of nbformat, nbclient or papermill.
-    """
-    sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]  # None is documented
 
 
 def notebook(cells: list[Any], metadata: dict[str, Any]) -> Any:

@@ -1,0 +1,220 @@
+"""A JupyterLab started as `toolkit lab` starts it, a browser, and a lesson a student has run.
+
+Everything closes with the test module: while Playwright runs, its event loop would be in the way of
+the tests that start kernels of their own.
+"""
+
+import json
+import re
+import secrets
+import shutil
+import socket
+import subprocess
+import time
+import urllib.request
+from contextlib import closing
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+import typer
+
+from toolkit import data, records, text
+from toolkit.commands import lab
+
+NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
+CHROMIUMS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+FLAGS = (
+    "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking"
+    " --disable-component-update --disable-sync"
+).split()
+PRIVATE = (
+    "IPYTHONDIR JUPYTER_CONFIG_DIR JUPYTER_DATA_DIR JUPYTER_RUNTIME_DIR"
+    " JUPYTERLAB_SETTINGS_DIR JUPYTERLAB_WORKSPACES_DIR"
+).split()
+# Long, for a busy machine; an answer that is there is never waited for.
+PATIENCE = 60_000
+
+
+@dataclass
+class Lesson:
+    """A lesson open in a browser, every cell run once, and what was seen on the way."""
+
+    page: object
+    path: Path
+    requests: list = field(default_factory=list)
+    charts_before: list = field(default_factory=list)
+
+    @property
+    def lang(self):
+        return self.path.parent.name
+
+    @property
+    def number(self):
+        return self.path.name[:2]
+
+    @property
+    def client(self):
+        cells = json.loads(self.path.read_text("utf-8"))["cells"]
+        [cell] = [c for c in cells if "parameters" in c["metadata"].get("tags", [])]
+        return records.read(re.search(r'client = "([^"]+)"', "".join(cell["source"]))[1])
+
+    @property
+    def facts(self):
+        return data.load()
+
+    @property
+    def locale(self):
+        return text.locale_of(self.lang, self.client.country)
+
+    def cell(self, code):
+        """The cell whose code holds these words."""
+        return self.page.locator(".jp-CodeCell", has=self.page.locator(".jp-Editor", has_text=code))
+
+    def run(self, code):
+        """Click in a cell and press Shift and Enter, as a student does."""
+        self.cell(code).locator(".cm-content").click()
+        self.page.keyboard.press("Shift+Enter")
+
+    def titles(self):
+        """The titles of the charts on the page."""
+        return self.page.locator("svg.chart title").all_text_contents()
+
+
+def _chromium():
+    found = next(filter(None, map(shutil.which, CHROMIUMS)), None)
+    if found is None:
+        pytest.skip("no Chromium on PATH: run .ci/browser, or sudo apt-get install chromium")
+    return found
+
+
+@pytest.fixture(scope="module")
+def browser():
+    """One window for all the lessons: JupyterLab's own files are read once."""
+    path = _chromium()
+    playwright = pytest.importorskip("playwright.sync_api").sync_playwright().start()
+    try:
+        chromium = playwright.chromium.launch(executable_path=path, args=FLAGS)
+        window = chromium.new_context(viewport={"width": 1200, "height": 1000})
+        window.set_default_timeout(PATIENCE)
+        yield window
+        chromium.close()
+    finally:
+        playwright.stop()
+
+
+@pytest.fixture(scope="module")
+def server(browser, tmp_path_factory):
+    """Address of a JupyterLab on a copy of the notebooks; the user's own settings stay away."""
+    home = tmp_path_factory.mktemp("lab")
+    folder = home / "notebooks"
+    shutil.copytree(NOTEBOOKS, folder, ignore=shutil.ignore_patterns(".ipynb_checkpoints"))
+    # Cells out of sight stay on the page, where a test can read them.
+    tracker = home / "jupyterlab_settings_dir/@jupyterlab/notebook-extension"
+    tracker.mkdir(parents=True)
+    (tracker / "tracker.jupyterlab-settings").write_text('{"windowingMode": "none"}', "utf-8")
+    token = secrets.token_hex(16)
+    with pytest.MonkeyPatch.context() as patch:
+        for name in PRIVATE:
+            patch.setenv(name, str(home / name.lower()))
+        command, environment = _as_the_command_does(patch, folder)
+    process = subprocess.Popen(
+        [*command, f"--IdentityProvider.token={token}"],
+        env=environment,
+        cwd=home,
+        stdout=(home / "log.txt").open("w"),
+        stderr=subprocess.STDOUT,
+    )
+    try:
+        yield _answering(process, command, token, home / "log.txt")
+    finally:
+        process.terminate()
+        try:
+            process.wait(20)
+        except subprocess.TimeoutExpired:
+            process.kill()
+
+
+def _as_the_command_does(patch, folder):
+    """The command line and environment of `toolkit lab`, on another folder, trusted like its own."""
+    started = []
+    patch.setattr(lab, "_NOTEBOOKS", folder)
+    patch.setattr(lab.subprocess, "run", lambda command, **options: started.append((command, options)))
+    with closing(socket.socket()) as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    with pytest.raises((typer.Exit, AttributeError)):  # our run returns no return code
+        lab.lab(browser=False, port=port, lang="en")
+    [(command, options)] = started
+    return command, options["env"]
+
+
+def _answering(process, command, token, log):
+    port = next(part.partition("=")[2] for part in command if part.startswith("--port="))
+    address = f"http://127.0.0.1:{port}"
+    for _ in range(600):
+        if process.poll() is not None:
+            break
+        try:
+            urllib.request.urlopen(f"{address}/api/status?token={token}", timeout=5).close()
+        except OSError:
+            time.sleep(0.1)
+        else:
+            return address, token
+    raise RuntimeError(f"JupyterLab did not start:\n{log.read_text('utf-8')[-2000:]}")
+
+
+@pytest.fixture(scope="module")
+def lesson(request, server, browser):
+    """The lesson at the parameter's path: opened, charts noted, then Run > Run All Cells."""
+    address, token = server
+    opened = Lesson(browser.new_page(), request.param)
+    page = opened.page
+    page.on("request", lambda sent: opened.requests.append(sent.url))
+    page.on("websocket", lambda line: opened.requests.append(line.url))
+    page.goto(f"{address}/doc/tree/{opened.lang}/{opened.path.name}?token={token}")
+    _idle(page)
+    opened.charts_before = opened.titles()
+    page.get_by_role("menuitem", name="Run", exact=True).click()
+    page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
+    # The built copy holds no live slider: one on the page means that its cell has run.
+    page.locator(".noUi-handle").first.wait_for(state="attached")
+    page.wait_for_function(
+        "![...document.querySelectorAll('.jp-InputPrompt')].some(p => p.textContent.includes('*'))"
+    )
+    _idle(page)
+    yield opened
+    page.close()
+    _stop_kernels(address, token)
+
+
+def _idle(page):
+    page.locator("#jp-main-statusbar").get_by_text("Python 3 (ipykernel) | Idle").wait_for()
+
+
+def _stop_kernels(address, token):
+    keys = {"Authorization": f"token {token}"}
+    sessions = urllib.request.Request(f"{address}/api/sessions", headers=keys)
+    with urllib.request.urlopen(sessions, timeout=10) as answer:
+        found = [session["id"] for session in json.load(answer)]
+    for session in found:
+        url = f"{address}/api/sessions/{session}"
+        stop = urllib.request.Request(url, headers=keys, method="DELETE")
+        urllib.request.urlopen(stop, timeout=10).close()
+
+
+def outside(urls):
+    """Addresses that are not this machine's."""
+    parts = ((url, urlsplit(url)) for url in urls)
+    return [
+        url
+        for url, part in parts
+        if part.scheme in ("http", "https", "ws", "wss") and part.hostname != "127.0.0.1"
+    ]
+
+
+@pytest.fixture(scope="session", name="outside")
+def _outside():
+    """The function that keeps the addresses of other machines."""
+    return outside
