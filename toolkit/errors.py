@@ -74,6 +74,8 @@ RULES: dict[str, str] = {
     "this: {remedy}.",
     "value_or_range": "{name}: give either value, or low and high; got: {given}. The simplest is "
     "{remedy} alone.",
+    "override_of_an_answer": "{name}: {given} is an answer of the record itself, no figure of "
+    "ours. Write it there, as {remedy}.",
     "not_text": "{name} must be text; got {given}. Write words, in quotes if need be, like this: "
     "{remedy}.",
     "not_a_list": "{name} must be a list; got {given}. Write each item on its own line, after a "

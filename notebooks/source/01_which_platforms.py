@@ -60,9 +60,19 @@ facts = data.load()
 # Les textes du cours classent les réseaux des États-Unis, sans date : Facebook, Instagram, Messenger, Twitter, Pinterest. Voici la part des adultes américains qui disent utiliser chacun, dans une même enquête, à la dernière édition que nous ayons.
 
 # %%
-networks = ["youtube", "facebook", "instagram", "tiktok", "pinterest", "linkedin", "x"]
-usage = {name: facts.usage(name, country="US") for name in networks}
-{name: (share.low, share.date[:4]) for name, share in usage.items()}
+networks = ["youtube", "facebook", "instagram", "tiktok", "pinterest", "linkedin", "x", "messenger"]
+owner = records.read(client)
+locale = text.locale_of(lang, owner.country)
+
+# %%
+states = answers.usage(networks, facts, country="US")
+figures.show(
+    figures.usage.draw(states, locale),
+    finding=figures.usage.finding(states, locale),
+    table=figures.usage.table(states, locale),
+    lang=lang,
+    titled=True,
+)
 
 # %% [markdown] tags=["lang-en"] pair="01-05"
 # Two things have moved: YouTube and TikTok, absent from the texts, are first and fourth; and Twitter, now X, is behind both Pinterest and LinkedIn. Messenger is not asked about in this survey, so it has no number: that is not zero.
@@ -75,24 +85,22 @@ usage = {name: facts.usage(name, country="US") for name in networks}
 # Un autre pays, c'est un autre tableau. En France, l'enquête compte l'usage mensuel chez les internautes de 16 à 64 ans ; au Québec, l'usage chez les adultes. Ces nombres n'entrent jamais dans un même classement.
 
 # %%
-{
-    name: (share.low if share else None)
-    for name in networks
-    for share in [facts.usage(name, country="FR")]
-}
+france = answers.usage(networks, facts, country="FR")
+figures.listed(
+    figures.usage.table(france, locale), caption=figures.usage.finding(france, locale), lang=lang
+)
 
 # %%
-{
-    name: (share.low if share else None)
-    for name in networks
-    for share in [facts.usage(name, country="CA", region="QC")]
-}
+quebec = answers.usage(networks, facts, country="CA", region="QC")
+figures.listed(
+    figures.usage.table(quebec, locale), caption=figures.usage.finding(quebec, locale), lang=lang
+)
 
 # %% [markdown] tags=["lang-en"] pair="01-06"
-# `None` means that nobody published it, in what we could read. It is listed under what we do not know.
+# “No data” means that nobody published it, in what we could read. It is listed under what we do not know.
 
-# %% [markdown] tags=["lang-fr"] pair="01-06" source_hash="9002da50a090"
-# `None` veut dire que personne ne l'a publié, dans ce que nous avons pu lire. Cela figure dans ce que nous ne savons pas.
+# %% [markdown] tags=["lang-fr"] pair="01-06" source_hash="f843821081bc"
+# « Pas de donnée » veut dire que personne ne l'a publié, dans ce que nous avons pu lire. Cela figure dans ce que nous ne savons pas.
 
 # %% [markdown] tags=["lang-en"] pair="01-07"
 # ## First the gates, then the score
@@ -109,9 +117,7 @@ usage = {name: facts.usage(name, country="US") for name in networks}
 # Ce qui reste reçoit une somme pondérée sur des échelles fixes de 0 à 1 : votre public y est-il (35 points sur 100), des professionnels y obtiennent-ils les résultats que vous cherchez (25), convient-il à ce que vous savez produire (20), gagne-t-il des utilisateurs (15), vos pairs l'utilisent-ils (5) ? Ces points sont notre jugement. Vous pouvez les déplacer plus bas.
 
 # %%
-owner = records.read(client)
 where = answers.where(owner, facts)
-locale = text.locale_of(lang, owner.country)
 
 # %%
 figures.show(
@@ -119,6 +125,7 @@ figures.show(
     finding=figures.where.finding(where, locale),
     table=figures.where.table(where, locale),
     lang=lang,
+    titled=True,
 )
 
 # %% [markdown] tags=["lang-en"] pair="01-08"
@@ -146,17 +153,21 @@ figures.show(
 # Un classement qui dit comment le battre vaut mieux qu'un autre. Pour chaque critère, voici le poids à partir duquel un autre compte passerait en tête, les autres critères gardant leurs proportions.
 
 # %%
-[(flip.criterion, round(flip.weight, 2), flip.challenger) for flip in where.flips]
+figures.listed(
+    figures.where.flips(where, locale),
+    caption=text.say("where.flips_caption", locale),
+    lang=lang,
+)
 
 # %% [markdown] tags=["lang-en"] pair="01-10"
-# The weights would have to move a long way. If nothing is listed for a criterion, no weight on it changes the winner.
+# The weights would have to move a long way, and for three criteria out of five no weight changes the winner.
 #
 # ## The same question for a firm that sells to firms
 #
 # The texts say: executives keep their work on LinkedIn; if you sell only to firms, it may be your only account. The supplier of this page sells belts and bearings to factories in Québec.
 
-# %% [markdown] tags=["lang-fr"] pair="01-10" source_hash="07f20acb433c"
-# Il faudrait déplacer les poids de beaucoup. Si rien n'est indiqué pour un critère, aucun poids donné à ce critère ne change le gagnant.
+# %% [markdown] tags=["lang-fr"] pair="01-10" source_hash="4d7c74e70972"
+# Il faudrait déplacer les poids de beaucoup, et pour trois critères sur cinq aucun poids ne change le gagnant.
 #
 # ## La même question pour qui vend à des entreprises
 #
@@ -165,21 +176,22 @@ figures.show(
 # %%
 supplier = records.read("supplier")
 firms = answers.where(supplier, facts)
-quebec = text.locale_of(lang, supplier.country)
+canada = text.locale_of(lang, supplier.country)
 
 # %%
 figures.show(
-    figures.where.draw(firms, quebec),
-    finding=figures.where.finding(firms, quebec),
-    table=figures.where.table(firms, quebec),
+    figures.where.draw(firms, canada),
+    finding=figures.where.finding(firms, canada),
+    table=figures.where.table(firms, canada),
     lang=lang,
+    titled=True,
 )
 
 # %% [markdown] tags=["lang-en"] pair="01-11"
-# The personal profile beats the company's page: of 100 posts seen on a phone, only 2 come unpaid from companies. On both lines the audience is low and wide, because no survey says which networks buyers use at work. That is the weakest link here, and asking ten customers would mend it.
+# The personal profile beats the company's page: of 100 posts seen on a phone, only 2 come unpaid from companies. For both, the share of the audience could be anything from nobody to everybody, because no survey says which networks buyers use at work: hence the long lines. That is the weakest link here, and asking ten customers would mend it.
 
-# %% [markdown] tags=["lang-fr"] pair="01-11" source_hash="29834c3f6bd4"
-# Le profil personnel bat la page d'entreprise : sur 100 publications vues au téléphone, 2 seulement viennent d'entreprises sans être payées. Sur les deux lignes, le public est faible et incertain, car aucune enquête ne dit quels réseaux les acheteurs utilisent au travail. C'est le maillon le plus fragile ici, et interroger dix clients le réparerait.
+# %% [markdown] tags=["lang-fr"] pair="01-11" source_hash="607bf2e5bc8a"
+# Le profil personnel bat la page d'entreprise : sur 100 publications vues au téléphone, 2 seulement viennent d'entreprises sans être payées. Pour les deux, la part du public peut aller de personne à tout le monde, car aucune enquête ne dit quels réseaux les acheteurs utilisent au travail : d'où ces longs traits. C'est le maillon le plus fragile ici, et interroger dix clients le réparerait.
 
 # %% [markdown] tags=["lang-en"] pair="01-12"
 # ## Your turn

@@ -56,12 +56,12 @@ from toolkit.model import effort
 # %% [markdown] tags=["lang-en", "predict"] pair="02-04"
 # ## Predict first
 #
-# A shop pays a community manager €15.93 an hour, the median published for France, before the employer's charges, which we take at 42%. The networks take 6 hours a week. Write down what that costs the shop in a month. People who predict before they look understand better than those who only watch, even when they are wrong.
+# Another shop pays the person who posts €20 an hour; the employer's charges add 30%. The networks take 10 hours a week. Write down what that costs the shop in a month, before any computation. People who predict before they look understand better than those who only watch, even when they are wrong.
 
-# %% [markdown] tags=["lang-fr", "predict"] pair="02-04" source_hash="f32cdce91306"
+# %% [markdown] tags=["lang-fr", "predict"] pair="02-04" source_hash="fa1a975d309c"
 # ## D'abord, votre pronostic
 #
-# Un commerce paie une gestionnaire de communauté 15,93 € brut de l'heure, la médiane publiée pour la France ; les charges de l'employeur s'ajoutent, prenons 42 %. Les réseaux prennent 6 heures par semaine. Écrivez ce que cela coûte au commerce en un mois. Faire un pronostic avant de regarder fait mieux comprendre que regarder seulement, même quand on se trompe.
+# Un autre commerce paie la personne qui publie 20 € brut de l'heure ; les charges de l'employeur ajoutent 30 %. Les réseaux prennent 10 heures par semaine. Écrivez ce que cela coûte au commerce en un mois, avant tout calcul. Faire un pronostic avant de regarder fait mieux comprendre que regarder seulement, même quand on se trompe.
 
 # %% tags=["predict"]
 learn.predict("02_monthly_cost", lang=lang, unit="EUR")
@@ -77,30 +77,30 @@ learn.predict("02_monthly_cost", lang=lang, unit="EUR")
 # **D'abord, le mois.** Une année compte 52 semaines et 12 mois : un mois fait donc 52 / 12 semaines, un peu plus de quatre.
 
 # %% tags=["worked"]
-hours = effort.monthly_hours(6)
-float(hours)
+hours = effort.monthly_hours(10)
+round(float(hours), 1)
 
 # %% [markdown] tags=["lang-en", "worked"] pair="02-06"
-# That is 26 hours, not 24. Counting four weeks to the month forgets 8% of the work.
+# That is 43.3 hours, not 40. Counting four weeks to the month forgets 8% of the work.
 #
 # **Then, the hour.** The wage on the payslip is not what the hour costs: the employer pays charges on top.
 
-# %% [markdown] tags=["lang-fr", "worked"] pair="02-06" source_hash="99ba3a818a3e"
-# Cela fait 26 heures, pas 24. Compter quatre semaines par mois oublie 8 % du travail.
+# %% [markdown] tags=["lang-fr", "worked"] pair="02-06" source_hash="2a3f3642b69a"
+# Cela fait 43,3 heures, pas 40. Compter quatre semaines par mois oublie 8 % du travail.
 #
 # **Ensuite, l'heure.** Le salaire brut n'est pas ce que coûte l'heure : l'employeur paie des charges en plus.
 
 # %% tags=["worked"]
-hourly = effort.loaded_hourly_cost(15.93, employer_charge_rate=0.42)
+hourly = effort.loaded_hourly_cost(20, employer_charge_rate=0.30)
 round(float(hourly), 2)
 
 # %% [markdown] tags=["lang-en", "worked"] pair="02-07"
-# The complete cost of the hour is €22.62, four tenths more than the wage.
+# The complete cost of the hour is €26, three tenths more than the wage.
 #
 # **Last, the product.** Hours times the complete cost of one.
 
-# %% [markdown] tags=["lang-fr", "worked"] pair="02-07" source_hash="7d80872139f6"
-# Le coût horaire complet est de 22,62 €, quatre dixièmes de plus que le salaire.
+# %% [markdown] tags=["lang-fr", "worked"] pair="02-07" source_hash="19ae2d8d1d37"
+# Le coût horaire complet est de 26 €, trois dixièmes de plus que le salaire.
 #
 # **Enfin, le produit.** Les heures, multipliées par le coût complet de l'une d'elles.
 
@@ -109,18 +109,18 @@ month = float(effort.cost_of_time(hours, hourly))
 learn.reveal("02_monthly_cost", month, lang=lang, unit="EUR")
 
 # %% [markdown] tags=["lang-en"] pair="02-08"
-# Twelve of those make €7,058 a year: the price of an advertisement nobody sees on a bank statement.
+# Twelve of those make €13,520 a year, which no invoice ever shows.
 #
-# How sure is it? The charges in France fall with the wage: published rates go from 25% to 42%, and both come second hand. At the low end the same month costs:
+# How sure is such a number? Go back to the first line of this page: 6 hours at €15.93, charges of 42%. In France the charges fall with the wage; published rates go from 25% to 42%, and both come second hand. At the low end, the month of the first line costs:
 
-# %% [markdown] tags=["lang-fr"] pair="02-08" source_hash="ccb06fc18960"
-# Douze mois comme celui-là font 7 058 € par an : le prix d'une publicité que personne ne voit passer sur un relevé bancaire.
+# %% [markdown] tags=["lang-fr"] pair="02-08" source_hash="4f263ecfdeea"
+# Douze mois comme celui-là font 13 520 € par an, qu'aucune facture ne montre jamais.
 #
-# Est-ce sûr ? En France, les charges baissent avec le salaire : les taux publiés vont de 25 % à 42 %, tous deux de seconde main. Au plus bas, le même mois coûte :
+# Un tel nombre est-il sûr ? Revenez à la première ligne de cette page : 6 heures à 15,93 €, charges de 42 %. En France, les charges baissent avec le salaire ; les taux publiés vont de 25 % à 42 %, tous deux de seconde main. Au plus bas, le mois de la première ligne coûte :
 
 # %%
 low = effort.loaded_hourly_cost(15.93, employer_charge_rate=0.25)
-round(float(effort.cost_of_time(hours, low)), 2)
+round(float(effort.cost_of_time(effort.monthly_hours(6), low)), 2)
 
 # %% [markdown] tags=["lang-en"] pair="02-09"
 # Between €518 and €588: the honest answer is a range, and neither end is zero.
@@ -131,12 +131,12 @@ round(float(effort.cost_of_time(hours, low)), 2)
 # %% [markdown] tags=["lang-en", "check"] pair="02-10"
 # ## Your turn
 #
-# Same shop, same three steps: 6 hours a week, €15.93 an hour, charges of 42%. Type the cost of a month in the box, with a point or a comma as you like, and press the button. If the number is not the one expected, the check names the slip it comes from.
+# A third shop, the same three steps: 4 hours a week, €18.50 an hour, charges of 35%. Type the cost of a month in the box, with a point or a comma as you like, and press the button. If the number is not the one expected, the check names the slip it comes from.
 
-# %% [markdown] tags=["lang-fr", "check"] pair="02-10" source_hash="ee445b406c0f"
+# %% [markdown] tags=["lang-fr", "check"] pair="02-10" source_hash="abb488622d8b"
 # ## À vous
 #
-# Même commerce, mêmes trois étapes : 6 heures par semaine, 15,93 € de l'heure, 42 % de charges. Tapez le coût d'un mois dans la case, avec un point ou une virgule, puis appuyez sur le bouton. Si le nombre n'est pas celui attendu, la vérification nomme la confusion dont il vient.
+# Un troisième commerce, les mêmes trois étapes : 4 heures par semaine, 18,50 € de l'heure, 35 % de charges. Tapez le coût d'un mois dans la case, avec un point ou une virgule, puis appuyez sur le bouton. Si le nombre n'est pas celui attendu, la vérification nomme la confusion dont il vient.
 
 # %% tags=["check"]
 learn.check("02_monthly_cost", lang=lang)
@@ -164,6 +164,7 @@ figures.show(
     finding=figures.cost.finding(cost, locale),
     table=figures.cost.table(cost, locale),
     lang=lang,
+    titled=True,
 )
 
 # %% [markdown] tags=["lang-en"] pair="02-12"
@@ -196,7 +197,7 @@ learn.quiz("02_free", lang=lang)
 # ## To keep
 #
 # - “Free” is the price of the account. The price of being there is hours times the complete cost of an hour.
-# - A month is 52 / 12 weeks. The complete cost is the wage times one plus the charges: 1.42, not 0.42.
+# - A month is 52 / 12 weeks. The complete cost is the wage times one plus the charges: 1.3 for charges of 30%, not 0.3.
 # - Training or recruiting somebody who knows how costs more on top, as the course texts say; it is paid once, the hours every week.
 # - A picture taken by phone, a blog kept up, an answer in the evening: all of it is in those hours.
 #
@@ -209,11 +210,11 @@ learn.quiz("02_free", lang=lang)
 #
 # Median pay of a community manager in France, €15.93 an hour before charges: metier.org, undated, about 2022-2023, second hand. Employer's charges of 25 to 42% of the wage: bruce.work and QuickBooks, undated, second hand. Both stand in `data/labour.csv` with their grade. On prediction before a demonstration: Crouch, Fagen, Callan and Mazur, American Journal of Physics 72, 2004.
 
-# %% [markdown] tags=["lang-fr"] pair="02-14" source_hash="1721fdb1b52d"
+# %% [markdown] tags=["lang-fr"] pair="02-14" source_hash="0c9ed09220e6"
 # ## À retenir
 #
 # - « Gratuit », c'est le prix du compte. Le prix de la présence, ce sont les heures multipliées par le coût horaire complet.
-# - Un mois fait 52 / 12 semaines. Le coût complet est le salaire multiplié par un plus les charges : 1,42, et non 0,42.
+# - Un mois fait 52 / 12 semaines. Le coût complet est le salaire multiplié par un plus les charges : 1,3 pour 30 % de charges, et non 0,3.
 # - Former ou recruter quelqu'un qui sait faire coûte en plus, comme le disent les textes du cours ; cela se paie une fois, les heures chaque semaine.
 # - Une photo prise au téléphone, un blogue tenu à jour, une réponse le soir : tout cela est dans ces heures.
 #

@@ -4,7 +4,7 @@ import re
 import pytest
 from pypdf import PdfReader
 
-from toolkit import briefs, records, text
+from toolkit import briefs, data, records, text
 
 JARGON = ("SMAA", "Monte Carlo", "Monte-Carlo", "posterior", "tornado", "EVPI", "Dirichlet")
 EXAMPLES = ("bakery", "supplier", "museum_shop")
@@ -17,11 +17,11 @@ def test_both_languages_carry_the_same_numbers(name, rendered):
     assert english == french
 
 
-def test_doubling_the_hours_doubles_the_cost_shown(tmp_path, today):
+def test_doubling_the_hours_doubles_the_cost_shown(today):
     # No ads and no tools: the hours are the whole cost.
     client = records.read("bakery").replace(ad_budget_per_month=0, tools_per_month=0)
     pages = [
-        briefs.render(one, tmp_path, to=["html"], today=today)[0].read_text(encoding="utf-8")
+        briefs.answer(briefs.findings(one, data.load(), today=today))
         for one in (client, client.replace(hours_per_week=12))
     ]
     once, twice = (cost_tile(page) for page in pages)
@@ -31,7 +31,7 @@ def test_doubling_the_hours_doubles_the_cost_shown(tmp_path, today):
 
 def cost_tile(page):
     """The number of the first of the four tiles."""
-    tiles = page[page.index('class="tiles"') :]
+    tiles = page[page.index('class="tiles') :]
     return float(re.search(r'<data value="([^"]+)"', tiles)[1])
 
 
@@ -55,7 +55,7 @@ def test_every_drawing_is_inline_and_says_what_it_shows(brief):
 
 
 def test_nothing_is_asked_of_the_network(brief):
-    assert not re.search(r"@import|url\(\s*[\"']?(?!data:|#)", brief.html)
+    assert not re.search(r"@import|url\((?!\s*[\"']?(?:data:|#))", brief.html)
     for tag, given in brief.page.elements:
         for name in ("src", "href", "xlink:href", "data", "poster", "action", "srcset"):
             value = given.get(name) or ""
@@ -104,8 +104,8 @@ def test_an_owner_finds_everything_on_page_one(brief, today):
     title = re.search(r"<h2.*?</h2>", first, re.DOTALL)[0]
     assert re.search(r"\d", title)  # how many customers repay the hours
     assert len(re.findall(r"<li", re.search(r"<ol.*?</ol>", first, re.DOTALL)[0])) == 3
-    assert words.count(text.say("pages.actions_stop", locale)) == 1
-    assert words.count(text.date(review(today), locale)) == 1
+    assert words.count(plain(text.say("pages.actions_stop", locale))) == 1
+    assert words.count(plain(text.date(review(today), locale))) == 1
     assert cost_tile(first) > 0
 
 
@@ -116,7 +116,12 @@ def review(day):
 
 
 def words_of(*sheets):
-    return re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", " ".join(sheets)))
+    return plain(re.sub(r"<[^>]+>", " ", " ".join(sheets)))
+
+
+def plain(words):
+    """Words with ordinary spaces only."""
+    return re.sub(r"\s+", " ", words)
 
 
 def test_no_word_of_the_trade_stands_on_the_first_two_pages(brief):
@@ -125,11 +130,16 @@ def test_no_word_of_the_trade_stands_on_the_first_two_pages(brief):
 
 
 def test_a_weak_main_driver_can_only_be_tested_first(brief, today):
-    from toolkit import data
-
     found = briefs.findings(brief.client, data.load(), lang=brief.lang, today=today)
     first = words_of(brief.sheets[0])
-    assert found.worth.weak, "the examples are chosen to show it"
-    assert found.worth.decision == "test_first"
-    assert text.say("brief.decision_test_first", found.locale) in first
-    assert text.say(f"input.{found.worth.main_driver.name}", found.locale).lower() in first.lower()
+    if found.worth.weak:
+        assert found.worth.decision == "test_first"
+        assert plain(text.say("brief.decision_test_first", found.locale)) in first
+        driver = text.say(f"input.{found.worth.main_driver.name}", found.locale)
+        assert plain(driver).lower() in first.lower()
+
+
+def test_some_example_rests_on_a_weak_number(today):
+    facts = data.load()
+    weak = [briefs.findings(records.read(n), facts, today=today).worth.weak for n in EXAMPLES]
+    assert any(weak)

@@ -42,7 +42,7 @@ def test_dollars_are_money_not_math():
 
 
 def test_an_escaped_dollar_keeps_to_its_number():
-    assert set_french("20 \\$ l'heure") == f"20{NO_BREAK}\\$ l'heure"
+    assert set_french("20 \\$ l'heure") == f"20{NO_BREAK}\\$ l’heure"
 
 
 def test_the_title_is_the_first_level_one_heading_outside_code():

@@ -6,6 +6,7 @@ Lesson, widget and brief ask the same function, so a number is computed once.
 from toolkit.answers.cost import Cost, cost
 from toolkit.answers.quantity import Quantity
 from toolkit.answers.reach import AccountReach, Reach, reach
+from toolkit.answers.usage import Usage, usage
 from toolkit.answers.where import Candidate, Where, where
 from toolkit.answers.worth import Worth, worth
 
@@ -15,10 +16,12 @@ __all__ = [
     "Cost",
     "Quantity",
     "Reach",
+    "Usage",
     "Where",
     "Worth",
     "cost",
     "reach",
+    "usage",
     "where",
     "worth",
 ]

@@ -19,6 +19,12 @@ def _table(facts: Facts) -> tuple[dict[str, Any], ...]:
     return tuple({str(name): cell for name, cell in row.items()} for row in records)
 
 
+def rule_of(network: str, facts: Facts) -> str:
+    """Return how a network is judged: scored, closed, faded, recycle_only or inside_only."""
+    rules = (str(row["rule"]) for row in _table(facts) if row["platform"] == network)
+    return next(rules, "scored")
+
+
 def accounts(client: Client, facts: Facts) -> list[dict[str, Any]]:
     """Return the accounts of the table, then those the client holds that it lacks.
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from toolkit.answers import inputs
+from toolkit.answers.accounts import rule_of
 from toolkit.answers.origins import cited, spread, unknown
 from toolkit.answers.quantity import Quantity, oldest, sources, weakest
 from toolkit.answers.reach import AccountReach, reach
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 # What stands in for a rate nobody publishes for unpaid posts, and how much wider it is taken.
 STAND_INS = {"click_through_rate": "paid_click_through_rate", "lead_rate": "paid_lead_rate"}
 BORROWED = 1.5
+# Networks that bring no customer: almost nobody is left there, or only staff are.
+NO_CUSTOMERS = ("faded", "inside_only")
 # Below so many people reached nearby, one person a month would be more than a quarter of them.
 FEWEST = 4.0
 
@@ -36,7 +39,8 @@ class Chain:
     links : dict of str to Quantity
         The inputs of `toolkit.model.roi.simulate` for the chain, by name.
     accounts : tuple of AccountReach
-        The accounts behind it: those with followers that publish; empty when there is none.
+        The accounts behind it: those with followers that publish, where customers are; empty when
+        there is none.
     """
 
     kind: str
@@ -48,7 +52,11 @@ def chain(client: Client, facts: Facts) -> Chain:
     """Return the chain of a client: its own rates, else graded stand-ins, else the whole scale."""
     seen = reach(client, facts)
     facts = facts.overridden(client.overrides)
-    accounts = tuple(a for a in seen.accounts if a.posts_per_month.high > 0)
+    accounts = tuple(
+        account
+        for account in seen.accounts
+        if account.posts_per_month.high > 0 and rule_of(account.network, facts) not in NO_CUSTOMERS
+    )
     links: dict[str, Quantity] = {}
     if accounts:
         links |= _audience(accounts, client.chain)

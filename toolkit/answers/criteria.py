@@ -93,7 +93,7 @@ def _value(figure: Quantity, *missing: str) -> Value:
     return Value(figure.low, figure.high, (figure,), missing)
 
 
-def _survey(fact: Fact, *, wider: float = 1.0, note: str = "") -> Quantity:
+def survey(fact: Fact, *, wider: float = 1.0, note: str = "") -> Quantity:
     """A share read off a survey, give or take; the client's own figure is taken as it is."""
     middle, half = (fact.low + fact.high) / 2, (fact.high - fact.low) / 2
     if fact.grade != "yours":
@@ -148,7 +148,7 @@ def _using(
         return _value(mine)
     overall = facts.usage(platform, country=country, region=region)
     if not ages:
-        return Value(0.0, 1.0, missing=("usage",)) if overall is None else _value(_survey(overall))
+        return Value(0.0, 1.0, missing=("usage",)) if overall is None else _value(survey(overall))
     low = high = 0.0
     found: list[Quantity] = []
     missing: list[str] = []
@@ -160,7 +160,7 @@ def _using(
         )
         index = facts.age_index(platform, "age", band)
         if measured is not None:
-            group = _survey(measured)
+            group = survey(measured)
         elif overall is not None and index is not None:
             group = _borrowed_shape(overall, index)
         else:
@@ -175,7 +175,7 @@ def _using(
 
 def _borrowed_shape(overall: Fact, index: float) -> Quantity:
     """Usage in an age group: the country's level, the shape of the US survey, wider for it."""
-    level = _survey(overall, wider=BORROWED_SHAPE, note="borrowed_age_shape")
+    level = survey(overall, wider=BORROWED_SHAPE, note="borrowed_age_shape")
     middle = min(1.0, (overall.low + overall.high) / 2 * index)
     half = (level.high - level.low) / 2
     return replace(level, range=_within(middle - half, middle + half))
@@ -210,7 +210,7 @@ def _reported(platform: str, objective: str, facts: Facts) -> Quantity | None:
     if mine is not None:
         return mine
     fact = facts.result(platform, objective)
-    return None if fact is None else _survey(fact)
+    return None if fact is None else survey(fact)
 
 
 def _content(account: dict[str, Any], client: Client) -> Value:
@@ -268,7 +268,7 @@ def _trend(platform: str, facts: Facts) -> Quantity | None:
 def _shown(platform: str, facts: Facts) -> Quantity | None:
     """What the network still shows of a company's posts: a page lives on that, not on its size."""
     shown = facts.benchmark("share_of_feed", platform=platform, segment="organic_company")
-    return None if shown is None else _survey(shown)
+    return None if shown is None else survey(shown)
 
 
 @lru_cache(maxsize=256)
@@ -281,4 +281,4 @@ def _peers(platform: str, side: SellsTo, facts: Facts) -> Value:
     if fact is None:
         return Value(0.0, 1.0, missing=("peers",))
     # Where the survey does not tell the sides apart, all marketers stand in.
-    return _value(_survey(fact, note="borrowed_all_marketers" if fact.segment == "all" else ""))
+    return _value(survey(fact, note="borrowed_all_marketers" if fact.segment == "all" else ""))

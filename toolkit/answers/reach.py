@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from toolkit.answers import inputs
+from toolkit.answers.accounts import rule_of
 from toolkit.answers.origins import derived, given
 from toolkit.answers.quantity import Quantity
 from toolkit.model import reach as model
@@ -55,7 +56,7 @@ class Reach:
     Attributes
     ----------
     accounts : tuple of AccountReach
-        One for each page, profile or group with a number of followers.
+        One for each page, profile or group with a number of followers on a network still open.
     overlap : Quantity
         How much the same followers see every post, 0-1.
     assumptions : tuple of Quantity
@@ -86,7 +87,10 @@ def reach(client: Client, facts: Facts) -> Reach:
     overlap = inputs.rate(client, facts, "overlap")
     entries = []
     for account in client.accounts:
+        # Bought ads have no followers, and nobody sees a network that has closed.
         if account.kind == "ads" or not account.followers:
+            continue
+        if rule_of(account.network, facts) == "closed":
             continue
         followers = given("followers", account.followers, unit="people", platform=account.network)
         rate = inputs.reach_rate(account, facts)

@@ -30,12 +30,13 @@ def file_name(name: str) -> str:
 
     Examples
     --------
-    >>> file_name("Le Fournil d'Aglaé"), file_name("Cœur & Cie"), file_name("CON")
-    ('le-fournil-d-aglae', 'coeur-cie', 'con')
+    >>> file_name("L'Épi de Léa"), file_name("Cœur & Cie"), file_name("CON")
+    ('l-epi-de-lea', 'coeur-cie', 'con')
     >>> file_name("مخبز"), file_name("Café 東京")
-    ('client-37cb45', 'cafe-9dd2a9')
+    ('client-217517', 'cafe-989187')
     """
-    parted = unicodedata.normalize("NFKD", name.lower().translate(_PLAIN))
+    decomposed = unicodedata.normalize("NFKD", name.lower().translate(_PLAIN))
+    parted = "".join(sign for sign in decomposed if not unicodedata.combining(sign))
     plain = re.sub(r"[^a-z0-9]+", "-", parted).strip("-")
     lost = any(sign.isalnum() and not sign.isascii() for sign in parted)
     if lost or len(plain) > _LONGEST or not plain:

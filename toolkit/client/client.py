@@ -81,7 +81,7 @@ class Client(Record):
     orders_per_customer : Interval, optional
         Orders a new customer makes over the time counted.
     incremental_share : Interval, optional
-        Share of those sales that would not have come anyway, 0-1.
+        Share of those sales that would not have come anyway, more than 0, up to 1.
     chain : {"online", "in_store"}
         How someone who saw a post becomes a customer; online by default.
     hours_valued_as : {"employee", "owner", "freelance"}
@@ -236,6 +236,9 @@ class Client(Record):
         if "country" in given and "currency" not in cls.completed(dict(given)):
             remedy = places.currency_in(places.code(given["country"]))
             yield Broken("currency", broken("currency_needed", remedy=remedy), given["country"])
+        if record is not None and record.incremental_share is not None:
+            if record.incremental_share.high == 0:
+                yield Broken("incremental_share", broken("positive", remedy="0.1"), 0)
         if "sales_tax_rate" not in given and places.says_yes(given.get("prices_include_tax")):
             rate = EXAMPLES["sales_tax_rate"]
             yield Broken("sales_tax_rate", broken("tax_rate_needed", remedy=rate), "-")

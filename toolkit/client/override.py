@@ -9,6 +9,9 @@ from toolkit.client.faults import Broken, Record, broken
 from toolkit.client.interval import Interval
 from toolkit.client.quantities import Day, Figure, MaybePlatform, Source, Text
 
+# Questions of the record itself: a figure of ours never stands in for them.
+QUESTIONS = frozenset({"order_value", "gross_margin_rate", "hourly_wage", "hourly_cost"})
+
 
 class Override(Record):
     """The client's own figure, shown as "yours" beside ours.
@@ -46,6 +49,9 @@ class Override(Record):
     @classmethod
     def broken_rules(cls, given: Mapping[str, Any], record: Self | None) -> Iterable[Broken]:
         """Yield a figure given twice or not at all, upside down, or a rate above 1."""
+        if given.get("metric") in QUESTIONS:
+            metric = str(given["metric"])
+            yield Broken("metric", broken("override_of_an_answer", remedy=metric), metric)
         forms = [name for name in ("value", "low", "high") if name in given]
         if forms not in (["value"], ["low", "high"]):
             yield Broken("value", broken("value_or_range", remedy="value"), ", ".join(forms) or "-")

@@ -4,8 +4,8 @@
 numbers. matplotlib and seaborn are imported by what draws, when it draws.
 """
 
-from toolkit.figures import cost, where, worth
-from toolkit.figures.show import Shown, show
+from toolkit.figures import cost, usage, where, worth
+from toolkit.figures.show import Shown, listed, show
 from toolkit.figures.svg import svg
 
-__all__ = ["Shown", "cost", "show", "svg", "where", "worth"]
+__all__ = ["Shown", "cost", "listed", "show", "svg", "usage", "where", "worth"]

@@ -56,6 +56,7 @@ def show(
     caption: str | None = None,
     lang: str = "en",
     formats: Mapping[str, Formatter] | None = None,
+    titled: bool = False,
 ) -> Shown:
     """Return a chart with its finding and its table; a plotting cell ends with it.
 
@@ -76,6 +77,8 @@ def show(
     formats : mapping of str to callable, optional
         By column, what turns a number into the reader's text. Other cells are written as they
         are.
+    titled : bool, optional
+        Write the finding above the chart too, for a page whose prose does not.
 
     Returns
     -------
@@ -97,14 +100,46 @@ def show(
             known = ", ".join(map(str, table.columns))
             raise InvalidInput("unknown_name", name="formats", given=column, known=known)
     locale = text.locale_of("fr" if lang.startswith("fr") else "en", lang.partition("_")[2])
+    above = f'<p class="finding"><strong>{html.escape(finding, quote=False)}</strong></p>'
     below = f"<figcaption>{html.escape(caption, quote=False)}</figcaption>" if caption else ""
     return Shown(
         finding,
         '<figure class="figure" role="group">'
-        f"{svg(axes, finding=finding)}{below}"
+        f"{above if titled else ''}{svg(axes, finding=finding)}{below}"
         f'<details class="numbers"><summary>{text.say("figures.numbers_behind", locale)}</summary>'
         f"{_table(table, formats or {}, text.say('figures.no_data', locale))}</details></figure>",
     )
+
+
+def listed(
+    table: pd.DataFrame,
+    *,
+    caption: str,
+    lang: str = "en",
+    formats: Mapping[str, Formatter] | None = None,
+) -> Shown:
+    """Return a table on its own, for what no chart says better.
+
+    Parameters
+    ----------
+    table : pandas.DataFrame
+        Column names as the reader should see them; the first column names each row.
+    caption : str
+        What the table says, in one sentence.
+    lang : str, optional
+        Language or locale of the word for a missing number.
+    formats : mapping of str to callable, optional
+        By column, what turns a number into the reader's text.
+
+    Returns
+    -------
+    Shown
+        Displays as HTML, and as the caption where HTML cannot be shown.
+    """
+    locale = text.locale_of("fr" if lang.startswith("fr") else "en", lang.partition("_")[2])
+    rows = _table(table, formats or {}, text.say("figures.no_data", locale))
+    heading = f"<caption>{html.escape(caption, quote=False)}</caption>"
+    return Shown(caption, rows.replace("<table>", f"<table>{heading}", 1))
 
 
 def _table(table: pd.DataFrame, formats: Mapping[str, Formatter], no_data: str) -> str:

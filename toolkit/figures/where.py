@@ -101,6 +101,25 @@ def _start(words: str) -> str:
     return words[0].upper() + words[1:]
 
 
+def flips(where: Where, locale: Locale) -> pd.DataFrame:
+    """Return what would overturn the ranking: each weight, and the one that changes the winner."""
+    import pandas as pd
+
+    nearest = {flip.criterion: flip for flip in where.flips}
+    never = text.say("where.never", locale)
+    rows = [
+        (
+            text.say(f"criterion.{name}", locale),
+            text.percent(weight, locale, decimals=0),
+            text.percent(nearest[name].weight, locale, decimals=0) if name in nearest else never,
+            text.say(f"account.{nearest[name].challenger}", locale) if name in nearest else "–",
+        )
+        for name, weight in where.weights.items()
+    ]
+    names = ("criterion", "weight", "flip", "challenger")
+    return pd.DataFrame(rows, columns=[text.say(f"where.column_{name}", locale) for name in names])
+
+
 def table(where: Where, locale: Locale) -> pd.DataFrame:
     """Return the numbers behind the chart, accounts ruled out included, with the reason."""
     import pandas as pd

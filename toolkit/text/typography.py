@@ -3,7 +3,7 @@
 Writers type ordinary spaces; this module sets the right ones, so no catalogue or lesson carries
 invisible characters. France: narrow no-break space before ``; ! ?``, no-break space before ``:``
 and inside « ». Québec: no space before ``; ! ?``, no-break space before ``:`` and inside « ».
-Both: no-break space between a number and its unit or percent sign.
+Both: no-break space between a number and its unit or percent sign, and the typographic apostrophe.
 
 References
 ----------
@@ -24,6 +24,7 @@ _COLON = re.compile(rf"(?<=[\w)»\]}}%€$*`’…])[{_SPACES}]+(?=:(?:\s|$))")
 _OPEN_QUOTE = re.compile(rf"«[{_SPACES}]*")
 _CLOSE_QUOTE = re.compile(rf"[{_SPACES}]*»")
 _UNIT = re.compile(rf"(?<=[\d}}])[{_SPACES}]+(?=(?:%|€|\$|h|min|km|ans?|mois|Mo|Go)(?![\w]))")
+_APOSTROPHE = re.compile(r"(?<=[^\W\d_])'(?=[\w«{])")
 _THOUSANDS = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
 
 
@@ -51,6 +52,7 @@ def typeset(text: str, locale: str) -> str:
     """
     if not locale.startswith("fr"):
         return text
+    text = _APOSTROPHE.sub("’", text)
     text = _HIGH_MARKS.sub("" if locale == "fr_CA" else NARROW, text)
     text = _COLON.sub(NO_BREAK, text)
     text = _OPEN_QUOTE.sub("«" + NO_BREAK, text)

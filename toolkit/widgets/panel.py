@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     import ipywidgets
     import pandas as pd
     from matplotlib.axes import Axes
+    from matplotlib.transforms import Bbox
 
     from toolkit.text import Locale
 
@@ -34,20 +35,28 @@ class Figure(Protocol[Answer]):
 
 
 class Layout:
-    """Works out where the axes go only when their labels or their size change: half of a redraw."""
+    """Works out where the axes go once for each set of labels: that is half of a redraw."""
 
     def __init__(self) -> None:
-        self._last: object = None
+        self._places: dict[object, Bbox] = {}
+        self._now: object = None
 
-    def settle(self, axes: Axes) -> None:
-        """Leave the axes where they are if they hold the same labels as before."""
+    def before(self, axes: Axes) -> None:
+        """Put the axes where they stood with these labels, or have the place worked out."""
         figure = axes.get_figure(root=True)
         if figure is None:
             return
         labels = frozenset(label.get_text() for label in axes.get_yticklabels())
-        shape = (labels, *figure.get_size_inches())
-        figure.set_layout_engine(None if shape == self._last else "constrained")
-        self._last = shape
+        self._now = (labels, *figure.get_size_inches())
+        place = self._places.get(self._now)
+        figure.set_layout_engine(None if place is not None else "constrained")
+        axes.set_in_layout(True)
+        if place is not None:
+            axes.set_position(place)
+
+    def after(self, axes: Axes) -> None:
+        """Remember where the axes stand."""
+        self._places.setdefault(self._now, axes.get_position().frozen())
 
 
 def panel(
@@ -85,11 +94,12 @@ def panel(
         try:
             result = answer()
             drawn["axes"] = figure.draw(result, locale, ax=drawn.get("axes"))
-            layout.settle(drawn["axes"])
+            layout.before(drawn["axes"])
             finding = figure.finding(result, locale)
             shown = show(
                 drawn["axes"], finding=finding, table=figure.table(result, locale), lang=locale
             )
+            layout.after(drawn["axes"])
         except InvalidInputs as faults:
             sentence.value = _status("; ".join(text.explain(f, locale) for f in faults.faults))
         except InvalidInput as fault:
@@ -112,13 +122,16 @@ def _status(sentence: str) -> str:
 def slider(
     label: str, value: float, *, low: float, high: float, step: float, form: str = ".1f"
 ) -> ipywidgets.FloatSlider:
-    """Return a slider with its label in full, wide enough to read, moved by mouse or arrow keys."""
+    """Return a slider with its label in full, wide enough to read, moved by mouse or arrow keys.
+
+    A value beyond the usual ends is the client's own: the slider is made long enough for it.
+    """
     import ipywidgets
 
     return ipywidgets.FloatSlider(
-        value=min(max(value, low), high),
-        min=low,
-        max=high,
+        value=value,
+        min=min(low, value),
+        max=max(high, value),
         step=step,
         description=label,
         readout_format=form,

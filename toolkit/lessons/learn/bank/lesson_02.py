@@ -32,7 +32,7 @@ def cost_of_one_post(
 MONTHLY_COST = Check(
     id="02_monthly_cost",
     cases=(
-        {"hours_per_week": 6, "hourly_wage": 15.93, "employer_charge_rate": 0.42},
+        {"hours_per_week": 4, "hourly_wage": 18.50, "employer_charge_rate": 0.35},
         {"hours_per_week": 10, "hourly_wage": 20, "employer_charge_rate": 0.30},
         {"hours_per_week": 3, "hourly_wage": 12, "employer_charge_rate": 0.25},
     ),
