@@ -52,7 +52,7 @@ def brief(
         failed = False
         for done, (person, chosen, file) in enumerate(jobs, start=1):
             try:
-                written = briefs.render(person, out, lang=chosen, to=formats, name=None)
+                written = briefs.render(person, out, lang=chosen, to=formats, name=file)
             except InvalidInput as fault:
                 # One client's failure stops no other; a folder that refuses one refuses all.
                 if fault.rule not in ("brief_failed", "brief_too_long"):
