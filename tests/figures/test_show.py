@@ -1,3 +1,4 @@
+import re
 import subprocess
 import sys
 from xml.etree import ElementTree
@@ -81,9 +82,15 @@ def test_strangers_words_are_inert_everywhere():
 
 def test_the_drawing_has_no_style_sheet_no_comment_and_asks_nothing_of_the_network():
     svg = figures.svg(chart(), finding="It is so.")
-    for unwanted in ("<style", "style=", "<!--", "<metadata", "xlink", "script"):
+    for unwanted in ("<style", "<!--", "<metadata", "xlink", "script"):
         assert unwanted not in svg
     assert svg.count("http") == 1 and 'xmlns="http://www.w3.org/2000/svg"' in svg
+
+
+def test_the_one_style_of_a_drawing_lets_it_shrink_with_a_narrow_page():
+    svg = figures.svg(chart(), finding="It is so.")
+    assert re.findall(r'style="[^"]*"', svg) == ['style="max-width:100%;height:auto"']
+    assert ElementTree.fromstring(svg).get("style")
 
 
 def test_two_figures_on_a_page_share_no_identifier():

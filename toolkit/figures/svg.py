@@ -2,7 +2,8 @@
 
 matplotlib's file is tidied for a page that may hold several charts and strangers' words: no
 declarations, no comments (they repeat the labels), no style sheet (it would style the whole
-page), no style attributes (an allowlist can then keep the chart), identifiers of its own.
+page), no style attributes (an allowlist can then keep the chart) but the one that lets it shrink
+with a narrow page, identifiers of its own.
 """
 
 from __future__ import annotations
@@ -100,7 +101,7 @@ def _titled(drawing: str, finding: str) -> str:
     head = (
         f'<svg class="chart" xmlns="http://www.w3.org/2000/svg" role="img" '
         rf'aria-labelledby="{name}" width="\1pt" height="\2pt" viewBox="\3" '
-        f'stroke-linejoin="round" stroke-linecap="butt">'
+        f'stroke-linejoin="round" stroke-linecap="butt" style="max-width:100%;height:auto">'
     )
     opening = _OPENING.match(drawing)
     if opening is None:

@@ -6,17 +6,15 @@ from typing import TYPE_CHECKING
 
 from toolkit import answers, text
 from toolkit.figures import cost as figure
-from toolkit.widgets.panel import panel, slider
 
 if TYPE_CHECKING:
-    import ipywidgets
-
     from toolkit.answers import Cost
     from toolkit.client import Client
     from toolkit.data import Facts
+    from toolkit.widgets.panel import Panel
 
 
-def cost(client: Client, facts: Facts, *, lang: str | None = None) -> ipywidgets.VBox:
+def cost(client: Client, facts: Facts, *, lang: str | None = None) -> Panel:
     """Return the calculator, starting from a client.
 
     Parameters
@@ -30,32 +28,38 @@ def cost(client: Client, facts: Facts, *, lang: str | None = None) -> ipywidgets
 
     Returns
     -------
-    ipywidgets.VBox
+    Panel
         Hours a week, price of an hour, charges for an employee, and the figure they give.
     """
+    # Late: the room can be imported where the lab is not installed.
+    from toolkit.widgets.panel import panel
+    from toolkit.widgets.slider import slider
+
     locale = text.locale_of(lang or client.language, client.country)
     before = answers.cost(client, facts)
     employee = client.hours_valued_as == "employee" and client.hourly_cost is None
     hours = slider(
-        text.say("widget.hours", locale), client.hours_per_week, low=0.5, high=40, step=0.5
+        text.say("widget.hours", locale), client.hours_per_week, locale, low=0.5, high=40, step=0.5
     )
     price = client.hourly_wage if client.hourly_cost is None else client.hourly_cost
     pay = slider(
         text.say("widget.wage" if employee else "widget.hour_worth", locale, unit=client.currency),
         float(price or 0),
+        locale,
         low=5,
         high=max(120.0, 2 * float(price or 0)),
         step=0.5,
-        form=".2f",
+        decimals=2,
     )
     controls = [hours, pay]
     charges = slider(
         text.say("widget.charges", locale),
         100 * _charges(before),
+        locale,
         low=0,
         high=80,
         step=1,
-        form=".0f",
+        decimals=0,
     )
     if employee:
         controls.append(charges)

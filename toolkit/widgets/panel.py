@@ -6,17 +6,19 @@ from collections.abc import Callable, Sequence
 from html import escape
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
+import ipywidgets
+
 from toolkit import text
 from toolkit.errors import InvalidInput, InvalidInputs
 from toolkit.figures import show
 
 if TYPE_CHECKING:
-    import ipywidgets
     import pandas as pd
     from matplotlib.axes import Axes
     from matplotlib.transforms import Bbox
 
     from toolkit.text import Locale
+    from toolkit.widgets.slider import Slider
 
 Answer = TypeVar("Answer", contravariant=True)
 
@@ -59,18 +61,43 @@ class Layout:
         self._places.setdefault(self._now, axes.get_position().frozen())
 
 
+class Panel(ipywidgets.VBox):
+    """Controls, the sentence that answers them, and the figure behind it.
+
+    Where no kernel runs, on a web page or on paper, it is the finding and how to move it.
+    """
+
+    def __init__(self, controls: Sequence[Slider], locale: Locale) -> None:
+        self._invitation = text.say("widget.run_to_move", locale)
+        self._finding = ""
+        self._sentence, self._drawing = ipywidgets.HTML(), ipywidgets.HTML()
+        super().__init__([*controls, self._sentence, self._drawing])
+        self.add_class("toolkit-panel")
+
+    def say(self, sentence: str) -> None:
+        """Put a sentence where a screen reader speaks it when it changes."""
+        self._finding = sentence
+        self._sentence.value = f'<p role="status" aria-live="polite">{escape(sentence)}</p>'
+
+    def draw(self, figure: str) -> None:
+        """Replace the figure; `figure` is HTML."""
+        self._drawing.value = figure
+
+    def _repr_mimebundle_(self, **kwargs: object) -> dict[str, Any]:
+        live = super()._repr_mimebundle_(**kwargs) or {}
+        still = f"<p>{escape(self._finding)}</p><p><em>{escape(self._invitation)}</em></p>"
+        return {**live, "text/html": still, "text/plain": self._finding}
+
+
 def panel(
-    controls: Sequence[ipywidgets.Widget],
-    answer: Callable[[], Any],
-    figure: Any,
-    locale: Locale,
-) -> ipywidgets.VBox:
+    controls: Sequence[Slider], answer: Callable[[], Any], figure: Any, locale: Locale
+) -> Panel:
     """Return controls and a figure that follows them.
 
     Parameters
     ----------
-    controls : sequence of Widget
-        Each with a ``value`` that is watched and a description with its unit.
+    controls : sequence of Slider
+        Each with its unit in its label.
     answer : callable
         Reads the controls and returns the answer to draw.
     figure : module
@@ -80,13 +107,10 @@ def panel(
 
     Returns
     -------
-    ipywidgets.VBox
-        The panel. An answer that cannot be given is said in words, and the last drawing stays.
+    Panel
+        An answer that cannot be given is said in words, and the last drawing stays.
     """
-    import ipywidgets
-
-    sentence = ipywidgets.HTML()
-    drawing = ipywidgets.HTML()
+    made = Panel(controls, locale)
     drawn: dict[str, Axes] = {}
     layout = Layout()
 
@@ -101,41 +125,14 @@ def panel(
             )
             layout.after(drawn["axes"])
         except InvalidInputs as faults:
-            sentence.value = _status("; ".join(text.explain(f, locale) for f in faults.faults))
+            made.say("; ".join(text.explain(f, locale) for f in faults.faults))
         except InvalidInput as fault:
-            sentence.value = _status(text.explain(fault, locale))
+            made.say(text.explain(fault, locale))
         else:
-            sentence.value = _status(finding)
-            drawing.value = shown.html
+            made.say(finding)
+            made.draw(shown.html)
 
     for control in controls:
         control.observe(redraw, names="value")
     redraw()
-    return ipywidgets.VBox([*controls, sentence, drawing])
-
-
-def _status(sentence: str) -> str:
-    """A sentence that a screen reader speaks when it changes."""
-    return f'<p role="status" aria-live="polite">{escape(sentence)}</p>'
-
-
-def slider(
-    label: str, value: float, *, low: float, high: float, step: float, form: str = ".1f"
-) -> ipywidgets.FloatSlider:
-    """Return a slider with its label in full, wide enough to read, moved by mouse or arrow keys.
-
-    A value beyond the usual ends is the client's own: the slider is made long enough for it.
-    """
-    import ipywidgets
-
-    return ipywidgets.FloatSlider(
-        value=value,
-        min=min(low, value),
-        max=max(high, value),
-        step=step,
-        description=label,
-        readout_format=form,
-        continuous_update=True,
-        style={"description_width": "17em"},
-        layout={"width": "min(100%, 40em)"},
-    )
+    return made

@@ -8,20 +8,18 @@ from toolkit import answers, text
 from toolkit.answers.criteria import CRITERIA
 from toolkit.answers.where import default_weights
 from toolkit.figures import where as figure
-from toolkit.widgets.panel import panel, slider
 
 if TYPE_CHECKING:
-    import ipywidgets
-
     from toolkit.answers import Where
     from toolkit.client import Client
     from toolkit.data import Facts
+    from toolkit.widgets.panel import Panel
 
 # Weightings tried at each move: enough for whole per cents, few enough to follow the hand.
 DRAWS = 2_000
 
 
-def where(client: Client, facts: Facts, *, lang: str | None = None) -> ipywidgets.VBox:
+def where(client: Client, facts: Facts, *, lang: str | None = None) -> Panel:
     """Return the ranking with a slider a criterion, starting from a client.
 
     Parameters
@@ -35,30 +33,36 @@ def where(client: Client, facts: Facts, *, lang: str | None = None) -> ipywidget
 
     Returns
     -------
-    ipywidgets.VBox
+    Panel
         Share of sales made to firms, hours, points for each criterion, and the ranking they give.
     """
+    # Late: the room can be imported where the lab is not installed.
+    from toolkit.widgets.panel import panel
+    from toolkit.widgets.slider import slider
+
     locale = text.locale_of(lang or client.language, client.country)
     start = default_weights(facts)
     firms = slider(
         text.say("widget.sells_to", locale),
         100 * client.sells_to,
+        locale,
         low=0,
         high=100,
         step=5,
-        form=".0f",
+        decimals=0,
     )
     hours = slider(
-        text.say("widget.hours", locale), client.hours_per_week, low=0.5, high=40, step=0.5
+        text.say("widget.hours", locale), client.hours_per_week, locale, low=0.5, high=40, step=0.5
     )
     points = {
         name: slider(
             text.say("widget.points", locale, criterion=text.say(f"criterion.{name}", locale)),
             round(100 * start[name]),
+            locale,
             low=0,
             high=100,
             step=1,
-            form=".0f",
+            decimals=0,
         )
         for name in CRITERIA
     }
