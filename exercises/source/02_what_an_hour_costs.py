@@ -8,9 +8,9 @@
 # %% [markdown] tags=["lang-fr"] pair="02-e1" source_hash="66dde838d3bc"
 # # Que coûte une publication ?
 #
-# Un musée de Montréal paie sa chargée de communication 28,50 $ de l'heure ; les charges de l'employeur ajoutent 30 %. Elle passe 5 heures par semaine sur les réseaux du musée et fait paraître 4 publications. **Que coûte une publication au musée, tout compris ?**
+# Un musée de Montréal paie sa chargée de communication 28,50 $ de l'heure ; les charges de l'employeur ajoutent 30 %. Elle passe 5 heures par semaine sur les réseaux du musée et met en ligne 4 publications. **Que coûte une publication au musée, tout compris ?**
 #
-# Mettez votre nombre à la place de `None`, puis exécutez les cellules (Maj et Entrée). Un nombre faux apprend de quelle confusion il vient.
+# Mettez votre nombre à la place de `None`, puis exécutez les cellules (Maj et Entrée). Si le nombre est faux, la vérification vous dit de quelle confusion il vient.
 
 # %% tags=["parameters"]
 lang = "en"

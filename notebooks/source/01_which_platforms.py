@@ -21,7 +21,7 @@
 # **En 50 minutes, vous saurez**
 #
 # - écarter des comptes avant de les comparer, et dire pourquoi avec des mots ;
-# - lire un classement avec sa solidité, et avec ce qui le renverserait ;
+# - lire un classement en voyant s'il est solide, et ce qui le renverserait ;
 # - dire ce que personne ne sait, sans le compter comme zéro.
 #
 # Aucun code n'est nécessaire : bougez des curseurs, lisez des tableaux. Rien n'est requis avant cette leçon.
@@ -45,9 +45,9 @@ facts = data.load()
 # %% [markdown] tags=["lang-fr"] pair="01-03" source_hash="7aca3493c098"
 # ## La question d'avant le classement
 #
-# Posez-la d'abord : ce réseau nous est-il utile, et comment ? Toutes les entreprises n'ont pas leur place sur LinkedIn, sur X ou sur Facebook. Trois réponses se tiennent à côté de tous les réseaux, et chacune peut gagner : **aucun**, son **propre site avec une infolettre** et, pour qui a une porte à pousser, la **fiche locale** que l'on ouvre au moment de venir.
+# Posez-la d'abord : ce réseau nous est-il utile, et comment ? Toutes les entreprises n'ont pas leur place sur LinkedIn, sur X ou sur Facebook. Trois réponses existent en dehors des réseaux, et chacune peut l'emporter : **aucun**, son **propre site avec une lettre d'information** et, pour qui a une porte à pousser, la **fiche locale** que l'on ouvre au moment de venir.
 #
-# Un compte sans activité nuit : mieux vaut pas d'icône qu'une page dont la dernière publication a deux ans. Chaque réseau coûte donc des heures avant de rapporter quoi que ce soit, et la leçon 02 les compte.
+# Un compte sans activité nuit : mieux vaut aucune icône qu'une page dont la dernière publication a deux ans. Chaque réseau coûte donc des heures avant de rapporter quoi que ce soit, et la leçon 02 les compte.
 
 # %% [markdown] tags=["lang-en"] pair="01-04"
 # ## Who is where
@@ -57,7 +57,7 @@ facts = data.load()
 # %% [markdown] tags=["lang-fr"] pair="01-04" source_hash="0b86b4a6919e"
 # ## Qui est où
 #
-# Les textes du cours classent les réseaux des États-Unis, sans date : Facebook, Instagram, Messenger, Twitter, Pinterest. Voici la part des adultes américains qui disent utiliser chacun, dans une même enquête, à la dernière édition que nous ayons.
+# Les textes du cours classent les réseaux des États-Unis, sans date : Facebook, Instagram, Messenger, Twitter, Pinterest. Voici la part des adultes américains qui disent utiliser chacun, selon une même enquête, dans la dernière édition que nous ayons.
 
 # %%
 networks = ["youtube", "facebook", "instagram", "tiktok", "pinterest", "linkedin", "x", "messenger"]
@@ -80,7 +80,7 @@ figures.show(
 # Another country is another table. In France the survey counts monthly use among internet users of 16 to 64; in Québec, use among adults. These numbers are never put in one ranking.
 
 # %% [markdown] tags=["lang-fr"] pair="01-05" source_hash="de9e2808cb9e"
-# Deux choses ont bougé : YouTube et TikTok, absents des textes, sont premier et quatrième ; et Twitter, devenu X, passe derrière Pinterest et LinkedIn. Cette enquête ne demande rien sur Messenger, qui n'a donc pas de chiffre : ce n'est pas zéro.
+# Deux choses ont bougé : YouTube et TikTok, absents des textes, sont premier et quatrième ; et Twitter, devenu X, passe derrière Pinterest et LinkedIn. Cette enquête n'interroge pas sur Messenger, qui n'a donc pas de chiffre : ce n'est pas zéro.
 #
 # Un autre pays, c'est un autre tableau. En France, l'enquête compte l'usage mensuel chez les internautes de 16 à 64 ans ; au Québec, l'usage chez les adultes. Ces nombres n'entrent jamais dans un même classement.
 
@@ -100,7 +100,7 @@ figures.listed(
 # “No data” means that nobody published it, in what we could read. It is listed under what we do not know.
 
 # %% [markdown] tags=["lang-fr"] pair="01-06" source_hash="f843821081bc"
-# « Pas de donnée » veut dire que personne ne l'a publié, dans ce que nous avons pu lire. Cela figure dans ce que nous ne savons pas.
+# « Pas de donnée » veut dire que personne ne l'a publié, dans ce que nous avons pu lire. Nous le rangeons dans ce que nous ne savons pas.
 
 # %% [markdown] tags=["lang-en"] pair="01-07"
 # ## First the gates, then the score
@@ -114,7 +114,7 @@ figures.listed(
 #
 # Certains comptes sont écartés quelle que soit leur note, et la raison est une phrase. Un réseau qui a fermé. Un réseau qui vit d'images, quand vous n'en produisez pas. Un réseau dont vos heures n'atteignent pas l'activité minimale : le compte coûte alors, et ne rapporte rien. Pour qui ne vend qu'à des entreprises, un réseau où l'on vient pour ses loisirs.
 #
-# Ce qui reste reçoit une somme pondérée sur des échelles fixes de 0 à 1 : votre public y est-il (35 points sur 100), des professionnels y obtiennent-ils les résultats que vous cherchez (25), convient-il à ce que vous savez produire (20), gagne-t-il des utilisateurs (15), vos pairs l'utilisent-ils (5) ? Ces points sont notre jugement. Vous pouvez les déplacer plus bas.
+# Ce qui reste reçoit une somme pondérée sur des échelles fixes de 0 à 1 : votre public y est-il (35 points sur 100), des professionnels du marketing disent-ils y obtenir les résultats que vous cherchez (25), convient-il à ce que vous savez produire (20), gagne-t-il des utilisateurs (15), vos pairs l'utilisent-ils (5) ? Ces points traduisent notre jugement. Vous pouvez les déplacer plus bas.
 
 # %%
 where = answers.where(owner, facts)
@@ -140,7 +140,7 @@ figures.show(
 #
 # Les traits longs sont ceux des réseaux dont on sait peu de choses. Ils valent peut-être mieux qu'ils n'en ont l'air, ou moins ; un réseau que personne n'a mesuré n'est jamais compté comme zéro.
 #
-# Ouvrez le tableau sous la figure : Friendster et Google+ ont fermé ; Flickr et Viadeo, que l'un des textes disait essentiels en son temps, se sont éteints à petit feu, MySpace aussi : aucun chiffre récent ne dit qui y reste ; Tumblr ne sert qu'à recycler ce qui est fait ailleurs ; un réseau interne sert au personnel. À chacun sa raison.
+# Ouvrez le tableau sous la figure : Friendster et Google+ ont fermé ; Flickr et Viadeo, que l'un des textes disait essentiels en son temps, se sont éteints peu à peu, MySpace aussi : aucun chiffre récent ne dit qui y reste ; Tumblr ne sert qu'à recycler ce qui est fait ailleurs ; un réseau interne sert au personnel. À chacun sa raison.
 
 # %% [markdown] tags=["lang-en"] pair="01-09"
 # ## What would overturn it
@@ -167,11 +167,11 @@ figures.listed(
 # The texts say: executives keep their work on LinkedIn; if you sell only to firms, it may be your only account. The supplier of this page sells belts and bearings to factories in Québec.
 
 # %% [markdown] tags=["lang-fr"] pair="01-10" source_hash="4d7c74e70972"
-# Il faudrait déplacer les poids de beaucoup, et pour trois critères sur cinq aucun poids ne change le gagnant.
+# Il faudrait beaucoup déplacer les poids, et, pour trois critères sur cinq, aucun poids ne change le gagnant.
 #
 # ## La même question pour qui vend à des entreprises
 #
-# Les textes le disent : les cadres gardent leur travail sur LinkedIn ; si vous ne vendez qu'à des entreprises, c'est peut-être votre seul compte. Le fournisseur de cette page vend des courroies et des paliers à des usines du Québec.
+# Les textes le disent : les cadres réservent LinkedIn à leur travail ; si vous ne vendez qu'à des entreprises, c'est peut-être votre seul compte. Le fournisseur de cette page vend des courroies et des paliers à des usines du Québec.
 
 # %%
 supplier = records.read("supplier")
@@ -191,7 +191,7 @@ figures.show(
 # The personal profile beats the company's page: of 100 posts seen on a phone, only 2 come unpaid from companies. For both, the share of the audience could be anything from nobody to everybody, because no survey says which networks buyers use at work: hence the long lines. That is the weakest link here, and asking ten customers would mend it.
 
 # %% [markdown] tags=["lang-fr"] pair="01-11" source_hash="607bf2e5bc8a"
-# Le profil personnel bat la page d'entreprise : sur 100 publications vues au téléphone, 2 seulement viennent d'entreprises sans être payées. Pour les deux, la part du public peut aller de personne à tout le monde, car aucune enquête ne dit quels réseaux les acheteurs utilisent au travail : d'où ces longs traits. C'est le maillon le plus fragile ici, et interroger dix clients le réparerait.
+# Le profil personnel devance la page d'entreprise : sur 100 publications vues au téléphone, 2 seulement viennent d'entreprises sans être payées. Pour les deux, la part du public peut aller de personne à tout le monde, car aucune enquête ne dit quels réseaux les acheteurs utilisent au travail : d'où ces longs traits. C'est ici le maillon le plus fragile, et interroger dix clients suffirait à le renforcer.
 
 # %% [markdown] tags=["lang-en"] pair="01-12"
 # ## Your turn
@@ -201,7 +201,7 @@ figures.show(
 # %% [markdown] tags=["lang-fr"] pair="01-12" source_hash="9c466302f21a"
 # ## À vous
 #
-# Donnez plus de points à ce qui compte pour vous, moins au reste ; déplacez la part des ventes faites aux entreprises ; enlevez des heures. Cherchez le plus petit changement qui met un autre compte en tête, et le nombre d'heures sous lequel plus rien ne passe.
+# Donnez plus de points à ce qui compte pour vous, moins au reste ; changez la part des ventes faites aux entreprises ; enlevez des heures. Cherchez le plus petit changement qui met un autre compte en tête, et le nombre d'heures sous lequel plus rien ne passe.
 
 # %%
 widgets.where(owner, facts, lang=lang)
@@ -228,9 +228,9 @@ widgets.where(owner, facts, lang=lang)
 # ## À retenir
 #
 # - Il n'y a pas de stratégie unique : public, contenus, heures et clientèle diffèrent, donc la réponse aussi.
-# - D'abord les critères éliminatoires, en mots. Ensuite une note sur des échelles fixes, pour qu'écarter un perdant ne change jamais le gagnant.
-# - Un classement sans sa solidité est une opinion. La moitié des pondérations, c'est une avance, pas une certitude.
-# - Aucun, son propre site et la fiche locale sont des réponses, et souvent les meilleures.
+# - D'abord les critères éliminatoires, dits avec des mots. Ensuite une note sur des échelles fixes, pour qu'écarter un perdant ne change jamais le gagnant.
+# - Un classement dont on ne dit pas la solidité n'est qu'une opinion. La moitié des pondérations, c'est une avance, pas une certitude.
+# - Aucun réseau, son propre site et la fiche locale sont des réponses, et souvent les meilleures.
 #
 # ## Ce qui changerait la réponse
 #
@@ -240,4 +240,4 @@ widgets.where(owner, facts, lang=lang)
 #
 # ## Sources
 #
-# Usage aux États-Unis : Pew Research Center, 2024 et 2025, lu de seconde main. En France : We Are Social et Meltwater, février 2024, seconde main. Au Québec : NETendances, 2024, et 2018 pour LinkedIn et Pinterest. Résultats et habitudes des professionnels : Social Media Examiner, 2022 et 2023, seconde main. Part du fil : Algorithm Insights 2025, seconde main. Minimum de publications : une compilation de fournisseurs, 2026. Chaque chiffre figure dans `data/` avec sa source, sa date, sa définition et sa cote.
+# Usage aux États-Unis : Pew Research Center, 2024 et 2025, lu de seconde main. En France : We Are Social et Meltwater, février 2024, seconde main. Au Québec : NETendances, 2024, et 2018 pour LinkedIn et Pinterest. Résultats et habitudes des professionnels du marketing : Social Media Examiner, 2022 et 2023, seconde main. Part du fil : Algorithm Insights 2025, seconde main. Minimum de publications : une compilation de fournisseurs, 2026. Chaque chiffre figure dans `data/` avec sa source, sa date, sa définition et sa cote.

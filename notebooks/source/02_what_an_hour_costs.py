@@ -61,7 +61,7 @@ from toolkit.model import effort
 # %% [markdown] tags=["lang-fr", "predict"] pair="02-04" source_hash="fa1a975d309c"
 # ## D'abord, votre pronostic
 #
-# Un autre commerce paie la personne qui publie 20 € brut de l'heure ; les charges de l'employeur ajoutent 30 %. Les réseaux prennent 10 heures par semaine. Écrivez ce que cela coûte au commerce en un mois, avant tout calcul. Faire un pronostic avant de regarder fait mieux comprendre que regarder seulement, même quand on se trompe.
+# Un autre commerce paie la personne qui publie 20 € brut de l'heure ; les charges de l'employeur ajoutent 30 %. Les réseaux prennent 10 heures par semaine. Notez ce que cela coûte au commerce en un mois, avant tout calcul. Faire un pronostic avant de regarder fait mieux comprendre que regarder seulement, même quand on se trompe.
 
 # %% tags=["predict"]
 learn.predict("02_monthly_cost", lang=lang, unit="EUR")
@@ -116,7 +116,7 @@ learn.reveal("02_monthly_cost", month, lang=lang, unit="EUR")
 # %% [markdown] tags=["lang-fr"] pair="02-08" source_hash="4f263ecfdeea"
 # Douze mois comme celui-là font 13 520 € par an, qu'aucune facture ne montre jamais.
 #
-# Un tel nombre est-il sûr ? Revenez à la première ligne de cette page : 6 heures à 15,93 €, charges de 42 %. En France, les charges baissent avec le salaire ; les taux publiés vont de 25 % à 42 %, tous deux de seconde main. Au plus bas, le mois de la première ligne coûte :
+# Un tel nombre est-il sûr ? Revenez aux premières lignes de cette page : 6 heures à 15,93 €, charges de 42 %. En France, les charges baissent avec le salaire ; les taux publiés vont de 25 % à 42 %, tous deux de seconde main. Au plus bas, le mois de la première ligne coûte :
 
 # %%
 low = effort.loaded_hourly_cost(15.93, employer_charge_rate=0.25)
@@ -126,7 +126,7 @@ round(float(effort.cost_of_time(effort.monthly_hours(6), low)), 2)
 # Between €518 and €588: the honest answer is a range, and neither end is zero.
 
 # %% [markdown] tags=["lang-fr"] pair="02-09" source_hash="9da0c17c52d3"
-# Entre 518 € et 588 € : la réponse honnête est une fourchette, et aucun de ses bouts n'est zéro.
+# Entre 518 € et 588 € : la réponse honnête est une fourchette, et aucune de ses extrémités n'est zéro.
 
 # %% [markdown] tags=["lang-en", "check"] pair="02-10"
 # ## Your turn
@@ -149,7 +149,7 @@ learn.check("02_monthly_cost", lang=lang)
 # %% [markdown] tags=["lang-fr"] pair="02-11" source_hash="e5f169849af2"
 # ## Un vrai commerce, ou presque
 #
-# Le même calcul pour le client nommé en haut de la page, une boulangerie inventée. L'heure d'une patronne n'a pas de charges d'employeur : elle vaut ce que la patronne dit qu'elle vaut, et personne ne travaille pour rien.
+# Le même calcul pour le client nommé en haut de la page, une boulangerie inventée. L'heure d'une patronne ne porte pas de charges d'employeur : elle vaut ce que la patronne dit qu'elle vaut, et personne ne travaille pour rien.
 
 # %%
 owner = records.read(client)
@@ -175,7 +175,7 @@ figures.show(
 # %% [markdown] tags=["lang-fr"] pair="02-12" source_hash="52e781d35d4f"
 # La première barre est celle à laquelle on pense en disant « gratuit ». La deuxième est celle que l'on paie.
 #
-# Bougez maintenant les heures. Cherchez le nombre d'heures à partir duquel vous auriez hésité à dire oui, si quelqu'un vous avait demandé cet argent comptant.
+# Bougez maintenant les heures. Cherchez le nombre d'heures à partir duquel vous auriez hésité à dire oui, si quelqu'un vous avait demandé cette somme comptant.
 
 # %%
 widgets.cost(owner, facts, lang=lang)
@@ -214,9 +214,9 @@ learn.quiz("02_free", lang=lang)
 # ## À retenir
 #
 # - « Gratuit », c'est le prix du compte. Le prix de la présence, ce sont les heures multipliées par le coût horaire complet.
-# - Un mois fait 52 / 12 semaines. Le coût complet est le salaire multiplié par un plus les charges : 1,3 pour 30 % de charges, et non 0,3.
-# - Former ou recruter quelqu'un qui sait faire coûte en plus, comme le disent les textes du cours ; cela se paie une fois, les heures chaque semaine.
-# - Une photo prise au téléphone, un blogue tenu à jour, une réponse le soir : tout cela est dans ces heures.
+# - Un mois fait 52 / 12 semaines. Le coût horaire complet est le salaire multiplié par un plus les charges : 1,3 pour 30 % de charges, et non 0,3.
+# - Former quelqu'un, ou recruter quelqu'un qui sait faire, coûte en plus, comme le disent les textes du cours ; cela se paie une fois, les heures chaque semaine.
+# - Une photo prise au téléphone, un blog tenu à jour, une réponse le soir : tout cela est dans ces heures.
 #
 # ## Ce qui changerait la réponse
 #
@@ -225,4 +225,4 @@ learn.quiz("02_free", lang=lang)
 #
 # ## Sources
 #
-# Salaire médian d'une gestionnaire de communauté en France, 15,93 € brut de l'heure : metier.org, sans date, vers 2022-2023, seconde main. Charges de l'employeur de 25 à 42 % du salaire : bruce.work et QuickBooks, sans date, seconde main. Les deux figurent dans `data/labour.csv` avec leur cote. Sur le pronostic avant une démonstration : Crouch, Fagen, Callan et Mazur, American Journal of Physics 72, 2004.
+# Salaire médian des gestionnaires de communauté en France, 15,93 € brut de l'heure : metier.org, sans date, vers 2022-2023, seconde main. Charges de l'employeur de 25 à 42 % du salaire : bruce.work et QuickBooks, sans date, seconde main. Les deux figurent dans `data/labour.csv` avec leur cote. Sur le pronostic avant une démonstration : Crouch, Fagen, Callan et Mazur, American Journal of Physics 72, 2004.

@@ -45,6 +45,7 @@ class Lesson:
     path: Path
     requests: list = field(default_factory=list)
     charts_before: list = field(default_factory=list)
+    still: str = ""
 
     @property
     def lang(self):
@@ -176,10 +177,11 @@ def lesson(request, server, browser):
     page.goto(f"{address}/doc/tree/{opened.lang}/{opened.path.name}?token={token}")
     _idle(page)
     opened.charts_before = opened.titles()
+    opened.still = opened.cell(re.compile(r"^widgets\.")).locator(".jp-OutputArea").text_content()
     page.get_by_role("menuitem", name="Run", exact=True).click()
     page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
     # The built copy holds no live slider: one on the page means that its cell has run.
-    page.locator(".noUi-handle").first.wait_for(state="attached")
+    page.get_by_role("slider").first.wait_for(state="attached")
     page.wait_for_function(
         "![...document.querySelectorAll('.jp-InputPrompt')].some(p => p.textContent.includes('*'))"
     )

@@ -75,10 +75,10 @@ def test_every_option_has_words_and_a_sentence_and_every_distractor_is_a_slip(qu
         assert option == quiz.right or f"slip.{option}" in messages
 
 
-def test_the_monthly_cost_of_the_bakery_by_hand():
-    # 6 h x 52 / 12 = 26 h; 15.93 x 1.42 = 22.6206; 26 x 22.6206 = 588.1356
+def test_the_monthly_cost_of_the_third_shop_by_hand():
+    # 4 h x 52 / 12 = 17.3333 h; 18.50 x 1.35 = 24.975; 17.3333 x 24.975 = 432.90
     check = checks["02_monthly_cost"]
-    assert check.right(**check.cases[0]) == pytest.approx(588.1356)
+    assert check.right(**check.cases[0]) == pytest.approx(432.90)
 
 
 def test_the_slips_lesson_02_must_name_are_there():

@@ -39,6 +39,12 @@ LINES = {
     "not_whole": ("accounts: [{network: x, followers: 1.5}]", "accounts.1.followers", "1.5", "2"),
     "not_a_date": ("overrides: [{date: soon}]", "overrides.1.date", "soon", "2026-05-31"),
     "value_or_range": ("overrides: [{low: 0.1}]", "overrides.1.value", "low", "value"),
+    "override_of_an_answer": (
+        "overrides: [{metric: order_value}]",
+        "overrides.1.metric",
+        "order_value",
+        "order_value",
+    ),
 }
 
 

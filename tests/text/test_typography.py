@@ -16,7 +16,11 @@ NB, NNB = "\u00a0", "\u202f"
         ("« Gratuit »", f"«{NB}Gratuit{NB}»", f"«{NB}Gratuit{NB}»"),
         ("42 % de 15 000", f"42{NB}% de 15{NNB}000", f"42{NB}% de 15{NB}000"),
         ("6 h, 12 €, 3 ans", f"6{NB}h, 12{NB}€, 3{NB}ans", f"6{NB}h, 12{NB}€, 3{NB}ans"),
-        ("l'heure d'«été», 5' x", f"l’heure d’«{NB}été{NB}», 5' x", f"l’heure d’«{NB}été{NB}», 5' x"),
+        (
+            "l'heure d'«été», 5' x",
+            f"l’heure d’«{NB}été{NB}», 5' x",
+            f"l’heure d’«{NB}été{NB}», 5' x",
+        ),
         ("https://a.fr/?b=1:2", "https://a.fr/?b=1:2", "https://a.fr/?b=1:2"),
     ],
 )

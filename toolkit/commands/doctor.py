@@ -14,7 +14,7 @@ from toolkit.commands.terminal import Lang
 
 # What each verb needs beyond the base package.
 NEEDS = {
-    "lab": ("jupyterlab", "ipywidgets"),
+    "lab": ("jupyterlab", "ipywidgets", "anywidget"),
     "lessons": ("nbconvert", "ipykernel", "seaborn"),
     "brief": ("papermill", "nbconvert", "ipykernel", "seaborn", "weasyprint"),
 }

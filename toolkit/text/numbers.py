@@ -56,7 +56,7 @@ def money(value: float, currency: str, locale: str, *, decimals: int | None = No
     Returns
     -------
     str
-        The amount with the currency's sign where the locale puts it.
+        The amount with the currency's sign where the locale puts it, and a true minus.
 
     Examples
     --------
@@ -64,6 +64,8 @@ def money(value: float, currency: str, locale: str, *, decimals: int | None = No
     ('€1,234.50', '1\u202f234,50\xa0€')
     >>> money(1234.5, "CAD", "fr_CA", decimals=2)
     '1\xa0234,50\xa0$'
+    >>> money(-750, "USD", "en_US")
+    '−$750'
     """
     from babel import Locale as BabelLocale
     from babel.numbers import format_currency
@@ -72,9 +74,10 @@ def money(value: float, currency: str, locale: str, *, decimals: int | None = No
         decimals = 2 if abs(value) < 100 and round(value, 2) != round(value) else 0
     pattern = BabelLocale.parse(locale).currency_formats["standard"].pattern
     pattern = re.sub(r"0\.00", "0" + ("." + "0" * decimals if decimals else ""), pattern)
-    return format_currency(
+    written = format_currency(
         _tidy(value, decimals), currency, format=pattern, locale=locale, currency_digits=False
     )
+    return written.replace("-", "−")
 
 
 def percent(share: float, locale: str, *, decimals: int | None = None) -> str:

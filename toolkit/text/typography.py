@@ -19,8 +19,9 @@ NO_BREAK = "\u00a0"
 NARROW = "\u202f"
 _SPACES = " " + NO_BREAK + NARROW
 
-_HIGH_MARKS = re.compile(rf"(?<=[\w)»\]}}%€$*`'’…\u2019])[{_SPACES}]+(?=[;!?](?:[\s»)\]*<]|$))")
-_COLON = re.compile(rf"(?<=[\w)»\]}}%€$*`’…])[{_SPACES}]+(?=:(?:\s|$))")
+_BEFORE = r"[\w)»\]}%€$*`'’…]"
+_HIGH_MARKS = re.compile(rf"(?:^|(?<={_BEFORE}))[{_SPACES}]+(?=[;!?](?:[\s»)\]*<]|$))")
+_COLON = re.compile(rf"(?<={_BEFORE})[{_SPACES}]+(?=:(?:\s|$))")
 _OPEN_QUOTE = re.compile(rf"«[{_SPACES}]*")
 _CLOSE_QUOTE = re.compile(rf"[{_SPACES}]*»")
 _UNIT = re.compile(rf"(?<=[\d}}])[{_SPACES}]+(?=(?:%|€|\$|h|min|km|ans?|mois|Mo|Go)(?![\w]))")
@@ -53,9 +54,10 @@ def typeset(text: str, locale: str) -> str:
     if not locale.startswith("fr"):
         return text
     text = _APOSTROPHE.sub("’", text)
-    text = _HIGH_MARKS.sub("" if locale == "fr_CA" else NARROW, text)
-    text = _COLON.sub(NO_BREAK, text)
+    # Quotes first: the space they bring is what the marks before them are judged by.
     text = _OPEN_QUOTE.sub("«" + NO_BREAK, text)
     text = _CLOSE_QUOTE.sub(NO_BREAK + "»", text)
+    text = _HIGH_MARKS.sub("" if locale == "fr_CA" else NARROW, text)
+    text = _COLON.sub(NO_BREAK, text)
     text = _UNIT.sub(NO_BREAK, text)
     return _THOUSANDS.sub(NARROW if locale == "fr_FR" else NO_BREAK, text)
