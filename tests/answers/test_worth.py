@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from toolkit import answers, records
-from toolkit.errors import InvalidInput
+from toolkit.errors import InvalidInputs
 from toolkit.model import roi
 
 CERTAIN = {
@@ -139,7 +139,7 @@ def test_a_link_of_zero_brings_nothing_and_no_followers_repay_it(certain):
 
 
 def test_customers_none_of_whom_are_new_are_refused_in_words(certain):
-    with pytest.raises(InvalidInput, match="incremental_share must be more than zero"):
+    with pytest.raises(InvalidInputs, match="incremental_share must be more than zero"):
         certain(incremental_share=0)
 
 

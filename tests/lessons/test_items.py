@@ -28,7 +28,7 @@ def test_a_check_left_without_an_answer_offers_a_box_that_needs_no_code(shown):
     learn.check("02_monthly_cost", lang="fr")
     said, row = shown[0][2].children
     text, button = row.children
-    for typed, told in (("588", "C’est juste."), ("0", "Confusion"), ("x", "Pas encore.")):
+    for typed, told in (("432,90", "C’est juste."), ("0", "Confusion"), ("x", "Pas encore.")):
         text.value = typed
         button.click()
         assert told in said.value
