@@ -129,14 +129,14 @@ figures.show(
 )
 
 # %% [markdown] tags=["lang-en"] pair="01-08"
-# Read the dot, then its line. The dot is the score with your weights; the line is where it goes when the facts move inside their ranges and the weights around yours. The column on the right says in what share of the weightings each account comes first. **That is a share of what was tried, not a chance of being right.**
+# Read the dot, then its line. The dot is the score with your weights; the line is where it goes when the facts move inside their ranges. Then the weights are moved too, around yours: the column on the right says in what share of the weightings each account comes first. **That is a share of what was tried, not a chance of being right.**
 #
 # Lines that are long belong to networks about which little is known. They could be better than they look, or worse; a network nobody has measured is never counted as zero.
 #
 # Open the table under the figure: Friendster and Google+ have closed; Flickr and Viadeo, which one of the texts called essential in its day, have faded, and MySpace too: no recent figure says who is left; Tumblr is only worth recycling what was made elsewhere; an internal network serves staff. Each has its reason.
 
-# %% [markdown] tags=["lang-fr"] pair="01-08" source_hash="b460e6adba35"
-# Lisez le point, puis son trait. Le point est la note avec vos poids ; le trait montre où elle va quand les chiffres bougent dans leurs fourchettes et les poids autour des vôtres. La colonne de droite dit dans quelle part des pondérations chaque compte arrive en tête. **C'est une part de ce qui a été essayé, pas une probabilité d'avoir raison.**
+# %% [markdown] tags=["lang-fr"] pair="01-08" source_hash="35f74172384c"
+# Lisez le point, puis son trait. Le point est la note avec vos poids ; le trait montre où elle va quand les chiffres bougent dans leurs fourchettes. Les poids bougent ensuite eux aussi, autour des vôtres : la colonne de droite dit dans quelle part des pondérations chaque compte arrive en tête. **C'est une part de ce qui a été essayé, pas une probabilité d'avoir raison.**
 #
 # Les traits longs sont ceux des réseaux dont on sait peu de choses. Ils valent peut-être mieux qu'ils n'en ont l'air, ou moins ; un réseau que personne n'a mesuré n'est jamais compté comme zéro.
 #

@@ -4,7 +4,6 @@ from matplotlib.figure import Figure
 from toolkit import answers, data, records, text, widgets
 from toolkit.answers.criteria import CRITERIA
 from toolkit.figures import where as figure
-from toolkit.widgets.where import DRAWS
 
 EXAMPLES = ("bakery", "supplier", "museum_shop")
 LANGUAGES = ("fr", "en")
@@ -48,7 +47,7 @@ def test_the_panel_says_what_the_answer_says(facts, name, lang):
     for control, value in zip(points, (10, 20, 30, 40, 0), strict=True):
         control.value = value
     weights = dict(zip(CRITERIA, (10, 20, 30, 40, 0), strict=True))
-    found = answers.where(client.replace(hours_per_week=12), facts, weights=weights, draws=DRAWS)
+    found = answers.where(client.replace(hours_per_week=12), facts, weights=weights)
     finding = figure.finding(found, text.locale_of(lang, client.country))
     assert finding in said(panel)
 

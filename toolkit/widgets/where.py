@@ -15,9 +15,6 @@ if TYPE_CHECKING:
     from toolkit.data import Facts
     from toolkit.widgets.panel import Panel
 
-# Weightings tried at each move: enough for whole per cents, few enough to follow the hand.
-DRAWS = 2_000
-
 
 def where(client: Client, facts: Facts, *, lang: str | None = None) -> Panel:
     """Return the ranking with a slider a criterion, starting from a client.
@@ -70,6 +67,6 @@ def where(client: Client, facts: Facts, *, lang: str | None = None) -> Panel:
     def answer() -> Where:
         person = client.replace(sells_to=firms.value / 100, hours_per_week=hours.value)
         weights = {name: control.value for name, control in points.items()}
-        return answers.where(person, facts, weights=weights, draws=DRAWS)
+        return answers.where(person, facts, weights=weights)
 
     return panel([firms, hours, *points.values()], answer, figure, locale)
