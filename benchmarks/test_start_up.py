@@ -23,6 +23,6 @@ def test_import_of_the_package_against_numpy(capsys):
         pairs.append((ours / numpys, command / numpys))
     package, command = (statistics.median(column) for column in zip(*pairs, strict=True))
     with capsys.disabled():
-        print(f"\nimport toolkit / import numpy: {package:.2f}")
+        print(f"\nimport toolkit / import numpy: {package:.3f}")
         print(f"import toolkit.cli / import numpy: {command:.2f}")
     assert package > 0 or command > 0
