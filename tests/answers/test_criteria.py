@@ -29,13 +29,18 @@ def test_the_part_of_sales_made_to_firms_is_unknown_not_the_public_s_habits(valu
 def test_a_survey_share_is_three_points_wide_either_side_before_its_grade(value, facts):
     published = facts.usage("facebook", country="US")
     half = 0.03 * {"primary": 1, "secondary": 1.5, "aggregator": 2}[published.grade]
-    assert (published.low - half, published.low + half) == ends(value("audience"))
+    fit = value("audience")
+    assert published.low > 0.5  # towards one half: downwards
+    assert (fit.low, fit.middle) == pytest.approx((published.low - half, published.low))
+    # On the other side, the same distance in odds.
+    odds = [share / (1 - share) for share in (fit.low, fit.middle, fit.high)]
+    assert odds[1] / odds[0] == pytest.approx(odds[2] / odds[1])
 
 
 def test_one_age_band_takes_the_share_of_that_band(value, facts):
     band = facts.usage("facebook", country="US", segment_type="age", segment="65+").low
     old = value("audience", audience={"ages": {"65+": 1}})
-    assert (old.low + old.high) / 2 == pytest.approx(band)
+    assert old.middle == pytest.approx(band)
 
 
 def test_a_borrowed_age_shape_is_said_and_wider(value):
@@ -74,6 +79,31 @@ def test_any_criterion_may_be_replaced_by_the_client_s_own(value, override, metr
     found = value(criterion, overrides=own, objectives={"service": 1})
     assert (0.8, 0.8) == ends(found)
     assert found.facts[0].grade == "yours"
+
+
+def test_an_audience_of_women_weighs_a_network_by_their_use_of_it(value, facts):
+    overall = facts.usage("pinterest", country="US").low
+    women, men = (facts.age_index("pinterest", "sex", group) for group in ("women", "men"))
+    for sex, shape in (
+        ({"women": 1}, women),
+        ({"women": 0.25, "men": 0.75}, (women + 3 * men) / 4),
+    ):
+        fit = value("audience", "pinterest", audience={"sex": sex})
+        assert fit.middle == pytest.approx(overall * shape)
+    assert women > 1 > men
+
+
+def test_ages_and_sex_shape_the_audience_together(value, facts):
+    band = facts.usage("pinterest", country="US", segment_type="age", segment="65+").low
+    audience = {"ages": {"65+": 1}, "sex": {"men": 1}}
+    shape = facts.age_index("pinterest", "sex", "men")
+    assert value("audience", "pinterest", audience=audience).middle == pytest.approx(band * shape)
+
+
+def test_a_sex_of_which_no_survey_speaks_is_missing_and_wider(value):
+    plain, shaped = (value("audience", "threads", audience=a) for a in ({}, {"sex": {"women": 1}}))
+    assert "usage women" in shaped.missing and shaped.middle == plain.middle
+    assert shaped.low < plain.low and shaped.high > plain.high
 
 
 def test_five_points_of_users_a_year_are_the_whole_half_of_the_scale(value, override):

@@ -43,7 +43,8 @@ def test_least_hours_by_hand(facts):
     ("hours", "verdict", "reason"),
     [
         (0.7, "out", "hours"),
-        (0.75, "test", "hours_unsure"),
+        (0.75, "out", "hours"),
+        (0.76, "test", "hours_unsure"),
         (3.9, "test", "hours_unsure"),
         (4, "in", None),
     ],

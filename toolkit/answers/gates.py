@@ -52,7 +52,8 @@ def gate(account: dict[str, Any], client: Client, facts: Facts) -> Gate:
     if reason is not None:
         return Gate("out", reason, None)
     minimum = minimum_hours(str(account["platform"]), facts)
-    if client.hours_per_week < minimum.low:
+    # At the low end itself nothing is left over: the account would be fed at best, and not tried.
+    if client.hours_per_week <= minimum.low:
         return Gate("out", "hours", minimum)
     if client.hours_per_week < minimum.high:
         return Gate("test", "hours_unsure", minimum)

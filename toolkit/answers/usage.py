@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from toolkit.answers.criteria import survey
+from toolkit.answers.value import survey
 
 if TYPE_CHECKING:
     from toolkit.answers.quantity import Quantity

@@ -44,6 +44,11 @@ def share(found: Findings, value: float, *, decimals: int | None = None) -> Bloc
     return number(value, text.percent(value, found.locale, decimals=decimals))
 
 
+def two_decimals(found: Findings, value: float) -> Block:
+    """Return a score, 0 to 1."""
+    return number(value, text.number(value, found.locale, decimals=2))
+
+
 def hours(found: Findings, value: float) -> Block:
     """Return hours, with one decimal when they are not whole."""
     decimals = 0 if value == round(value) else 1

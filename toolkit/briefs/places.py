@@ -37,7 +37,8 @@ def places(found: Findings) -> Block:
                 lang=say,
             )
         )
-    blocks += [fragments.heading(text.say("brief.places_accounts", say)), _accounts(found)]
+        blocks.append(fragments.paragraph(_owed(found)))
+    blocks.append(_accounts(found))
     blocks += _changes(found)
     return fragments.page(_title(found), *blocks, kicker=text.say("brief.places_kicker", say))
 
@@ -53,6 +54,29 @@ def _title(found: Findings) -> str:
         say,
         account=phrases.account(found, leader.account, start=True),
         share=text.percent(leader.share_first, say, decimals=0),
+    )
+
+
+def _owed(found: Findings) -> Block:
+    """What the first account owes its place to, and how often it beats the next."""
+    say = found.locale
+    leader, *others = found.where.scored
+    criterion = max(leader.contributions, key=lambda name: leader.contributions[name])
+    told = {
+        "account": phrases.account(found, leader.account, start=True),
+        "score": phrases.two_decimals(found, leader.score),
+        "part": phrases.two_decimals(found, leader.contributions[criterion]),
+        "criterion": text.say(f"criterion.{criterion}", say),
+    }
+    if not others:
+        return phrase("brief.places_alone", say, **told)
+    second = others[0].account
+    return phrase(
+        "brief.places_owes",
+        say,
+        second=phrases.account(found, second),
+        share=phrases.share(found, leader.beats[second], decimals=0),
+        **told,
     )
 
 
@@ -111,14 +135,14 @@ def _changes(found: Findings) -> list[Words]:
     if found.where.flips:
         nearest = sorted(
             found.where.flips,
-            key=lambda flip: abs(flip.weight - found.where.weights[flip.criterion]),
+            key=lambda flip: abs(flip.change),
         )[:2]
         blocks += [
             fragments.heading(text.say("brief.flips_heading", say)),
             fragments.points(
                 [
                     phrase(
-                        "brief.flip",
+                        "brief.flip_more" if flip.change > 0 else "brief.flip_less",
                         say,
                         account=phrases.account(found, flip.challenger, start=True),
                         criterion=text.say(f"criterion.{flip.criterion}", say),

@@ -1,13 +1,12 @@
-"""How firm a ranking is: in what share of weightings each platform comes n-th."""
+"""How firm a ranking is: who comes n-th, for whom and against whom, in what share of trials."""
 
 from __future__ import annotations
 
 import numpy as np
 from numpy.typing import ArrayLike
 
-from toolkit.errors import InvalidInput
-from toolkit.model.quantity import Numbers, count, positive
-from toolkit.model.weighting import checked_values, normalised_weights, weighted_sum
+from toolkit.model.quantity import Numbers
+from toolkit.model.trials import trials
 
 
 def rank_acceptability(
@@ -68,55 +67,94 @@ def rank_acceptability(
     ...                    rng=np.random.default_rng(1)).tolist()
     [[1.0, 0.0], [0.0, 1.0]]
     """
-    table, draws = checked_values(values), count(draws, "draws")
-    if table.ndim == 3 and table.shape[0] != draws:
-        raise InvalidInput("draws_axis", name="values", given=table.shape[0], remedy=draws)
-    drawn = _drawn_weights(weights, concentration, table.shape[-1], draws, rng)
-    return _shares_of_ranks(weighted_sum(_known(table, draws, rng), drawn))
+    tried = trials(values, weights, concentration=concentration, draws=draws, rng=rng)
+    return tried.rank_acceptability()
 
 
-def _drawn_weights(
-    weights: ArrayLike | None,
+def central_weights(
+    values: ArrayLike,
+    weights: ArrayLike | None = None,
+    *,
     concentration: float | None,
-    criteria: int,
     draws: int,
     rng: np.random.Generator,
 ) -> Numbers:
-    if weights is None:
-        return rng.dirichlet(np.ones(criteria), size=draws)
-    centre = normalised_weights(weights, criteria=criteria)
-    if centre.ndim != 1:
-        raise InvalidInput("plain_list", name="weights", given=list(centre.shape))
-    if concentration is None:
-        raise InvalidInput("positive", name="concentration", given=concentration)
-    strength = positive(concentration, "concentration").item()
-    some = centre > 0  # Dirichlet has no zero parameter
-    drawn = np.zeros((draws, criteria))
-    drawn[:, some] = rng.dirichlet(strength * centre[some], size=draws)
-    return drawn
+    """Mean of the weightings in which each platform comes first: whose choice it is.
+
+    Parameters
+    ----------
+    values, weights, concentration, draws, rng
+        As in `rank_acceptability`.
+
+    Returns
+    -------
+    ndarray of float, shape (platforms, criteria)
+        Rows add up to 1: "who puts this one first weighs the criteria about like that". NaN for a
+        platform that comes first in no weighting.
+
+    Raises
+    ------
+    InvalidInput
+        As in `rank_acceptability`.
+
+    Notes
+    -----
+    A weighting in which several tie for first counts for each of them in part. Where the values
+    are known exactly, the weightings that put a platform first form a convex set, so the platform
+    is first at its own central weights too.
+
+    References
+    ----------
+    R. Lahdelma, P. Salminen, SMAA-2, Operations Research 49 (3), 2001, 444-454.
+
+    Examples
+    --------
+    >>> whose = central_weights([[1, 0], [0, 1]], concentration=None, draws=4000,
+    ...                         rng=np.random.default_rng(1))
+    >>> whose.round(1).tolist()  # uniform on one half of the weights: three quarters on its own
+    [[0.7, 0.3], [0.2, 0.8]]
+    """
+    tried = trials(values, weights, concentration=concentration, draws=draws, rng=rng)
+    return tried.central_weights()
 
 
-def _known(table: Numbers, draws: int, rng: np.random.Generator) -> Numbers:
-    """Put a uniform draw in the place of every unknown value, one for each weighting."""
-    unknown = np.isnan(table)
-    if not unknown.any():
-        return table
-    shape = (draws, *table.shape[-2:])
-    table, unknown = np.array(np.broadcast_to(table, shape)), np.broadcast_to(unknown, shape)
-    table[unknown] = rng.random(int(unknown.sum()))
-    return table
+def pairwise_winning(
+    values: ArrayLike,
+    weights: ArrayLike | None = None,
+    *,
+    concentration: float | None,
+    draws: int,
+    rng: np.random.Generator,
+) -> Numbers:
+    """Share of random weightings in which one platform scores higher than another.
 
+    Parameters
+    ----------
+    values, weights, concentration, draws, rng
+        As in `rank_acceptability`.
 
-def _shares_of_ranks(scores: Numbers) -> Numbers:
-    draws, platforms = scores.shape
-    by_platform = np.ascontiguousarray(scores.T)
-    shares = np.zeros((platforms, platforms))
-    for platform, own in enumerate(by_platform):
-        better = (by_platform > own).sum(axis=0)
-        tied = (by_platform == own).sum(axis=0)  # itself included
-        for step in range(int(tied.max())):
-            there = tied > step
-            shares[platform] += np.bincount(
-                (better + step)[there], weights=1 / tied[there], minlength=platforms
-            )
-    return np.asarray(shares / draws)
+    Returns
+    -------
+    ndarray of float, shape (platforms, platforms)
+        Row over column, 0-1. A tie counts half: the two sides of a pair add up to 1, and the
+        diagonal is one half.
+
+    Raises
+    ------
+    InvalidInput
+        As in `rank_acceptability`.
+
+    References
+    ----------
+    P. Leskinen, J. Viitanen, A. Kangas, J. Kangas, Alternatives to incorporate uncertainty and
+    risk attitude in multicriteria evaluation of forest plans, Forest Science 52 (3), 2006, 304-312.
+
+    Examples
+    --------
+    >>> better_at_everything = [[0.9, 0.8], [0.5, 0.3]]
+    >>> pairwise_winning(better_at_everything, concentration=None, draws=100,
+    ...                  rng=np.random.default_rng(1)).tolist()
+    [[0.5, 1.0], [0.0, 0.5]]
+    """
+    tried = trials(values, weights, concentration=concentration, draws=draws, rng=rng)
+    return tried.pairwise_winning()

@@ -3,8 +3,18 @@
 The definitions stand in `weighting`, `acceptability` and `flips`.
 """
 
-from toolkit.model.acceptability import rank_acceptability
+from toolkit.model.acceptability import central_weights, pairwise_winning, rank_acceptability
 from toolkit.model.flips import flip_points
-from toolkit.model.weighting import weighted_scores
+from toolkit.model.trials import Trials, trials
+from toolkit.model.weighting import contributions, weighted_scores
 
-__all__ = ["flip_points", "rank_acceptability", "weighted_scores"]
+__all__ = [
+    "Trials",
+    "central_weights",
+    "contributions",
+    "flip_points",
+    "pairwise_winning",
+    "rank_acceptability",
+    "trials",
+    "weighted_scores",
+]

@@ -47,6 +47,35 @@ def weighted_scores(values: ArrayLike, weights: ArrayLike) -> Numbers:
     return weighted_sum(table, normalised_weights(weights, criteria=table.shape[-1]))
 
 
+def contributions(values: ArrayLike, weights: ArrayLike) -> Numbers:
+    """What each criterion adds to each platform's score.
+
+    Parameters
+    ----------
+    values, weights
+        As in `weighted_scores`.
+
+    Returns
+    -------
+    ndarray of float
+        The shape of `values`; the last axis adds up to the score. Unknown stays NaN unless its
+        criterion has no weight.
+
+    Raises
+    ------
+    InvalidInput
+        As in `weighted_scores`.
+
+    Examples
+    --------
+    >>> contributions([[1, 0], [0.5, 0.5]], weights=[3, 1]).tolist()
+    [[0.75, 0.0], [0.375, 0.125]]
+    """
+    table = checked_values(values)
+    weight = normalised_weights(weights, criteria=table.shape[-1])[..., np.newaxis, :]
+    return np.asarray(np.where(weight == 0, 0.0, weight * table))
+
+
 def checked_values(values: ArrayLike) -> Numbers:
     """Return the values of platforms by criteria, 0-1 or NaN, or refuse them.
 
@@ -140,6 +169,10 @@ def weighted_sum(values: Numbers, weights: Numbers) -> Numbers:
     total = np.zeros(shape)
     for criterion in range(values.shape[-1]):
         weight = weights[..., np.newaxis, criterion]
-        # An unknown value does not matter where its criterion has no weight (0 x NaN is NaN).
-        total += np.where(weight == 0, 0.0, weight * values[..., criterion])
+        part = weight * values[..., criterion]
+        if not weight.all():
+            # An unknown value does not matter where its criterion has no weight (0 x NaN is NaN).
+            part = np.where(weight == 0, 0.0, part)
+        # In the memory order of the values: draws that stand together are added together.
+        total = part if criterion == 0 else np.add(total, part, out=part)
     return total
