@@ -6,7 +6,7 @@ import sys
 
 import typer
 
-from toolkit.commands import brief, client, doctor, facts, lab, lessons, terminal
+from toolkit.commands import brief, client, doctor, facts, lab, lessons, room, terminal
 
 app = typer.Typer(
     name="toolkit",
@@ -20,6 +20,7 @@ app.command("brief")(brief.brief)
 app.add_typer(client.app, name="client")
 app.add_typer(facts.app, name="facts")
 app.add_typer(lessons.app, name="lessons")
+app.add_typer(room.app, name="room")
 app.command("lab")(lab.lab)
 app.command("doctor")(doctor.doctor)
 

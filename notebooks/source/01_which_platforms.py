@@ -1,28 +1,30 @@
 # %% [markdown] tags=["lang-en"] pair="01-01"
 # # Where should this business be, and what can it forget?
 #
-# **The invented bakery of this lesson needs its local listing before any network, then one page on Facebook: it comes first in about half of the 10,000 weightings we tried.** The invented supplier of industry, who sells to firms, needs a seller's personal profile on LinkedIn, and little else. Out of 20 accounts one could hold, 7 are closed, faded, marginal or not meant for customers.
+# **The invented bakery of this lesson needs its local listing before any network, then one page on Facebook: it comes first in about half of the 10,000 weightings we tried.** The invented supplier of industry, who sells to firms, needs a seller's personal profile on LinkedIn (first in about 7 weightings in 10), and little else. Out of 20 accounts one could hold, 7 are closed, faded, marginal or not meant for customers.
 
-# %% [markdown] tags=["lang-fr"] pair="01-01" source_hash="dcc0d79fb971"
+# %% [markdown] tags=["lang-fr"] pair="01-01" source_hash="513c7be8fb76"
 # # Sur quels réseaux faut-il être, et lesquels peut-on oublier ?
 #
-# **La boulangerie inventée de cette leçon a besoin de sa fiche locale avant tout réseau, puis d'une seule page, sur Facebook : elle arrive en tête dans environ la moitié des 10 000 pondérations essayées.** Le fournisseur industriel inventé, qui vend à des entreprises, a besoin du profil personnel d'un vendeur sur LinkedIn, et de presque rien d'autre. Sur 20 comptes que l'on pourrait tenir, 7 sont fermés, éteints, marginaux ou pas faits pour la clientèle.
+# **La boulangerie inventée de cette leçon a besoin de sa fiche locale avant tout réseau, puis d'une seule page, sur Facebook : elle arrive en tête dans environ la moitié des 10 000 pondérations essayées.** Le fournisseur industriel inventé, qui vend à des entreprises, a besoin du profil personnel d'un vendeur sur LinkedIn (en tête dans environ 7 pondérations sur 10), et de presque rien d'autre. Sur 20 comptes que l'on pourrait tenir, 7 sont fermés, éteints, marginaux ou pas faits pour la clientèle.
 
 # %% [markdown] tags=["lang-en", "objective"] pair="01-02"
 # **In 50 minutes you will be able to**
 #
 # - rule accounts out before comparing them, and say why in words;
-# - read a ranking together with how firm it is, and with what would overturn it;
-# - say what nobody knows, without counting it as zero.
+# - read a ranking together with how firm it is, with what would overturn it and with what nobody knows;
+# - set a claim beside today's figure, and say which date each has;
+# - help a room agree: whose weights differ, and whether it matters.
 #
 # No code is needed: move sliders, read tables. Nothing is required before this lesson.
 
-# %% [markdown] tags=["lang-fr", "objective"] pair="01-02" source_hash="cc4ed144cc1f"
+# %% [markdown] tags=["lang-fr", "objective"] pair="01-02" source_hash="28d782ef2d40"
 # **En 50 minutes, vous saurez**
 #
 # - écarter des comptes avant de les comparer, et dire pourquoi avec des mots ;
-# - lire un classement en voyant s'il est solide, et ce qui le renverserait ;
-# - dire ce que personne ne sait, sans le compter comme zéro.
+# - lire un classement en voyant s'il est solide, ce qui le renverserait et ce que personne ne sait ;
+# - placer une affirmation à côté du chiffre d'aujourd'hui, en disant la date de chacun ;
+# - aider un groupe à s'accorder : qui pèse autrement, et si cela change quelque chose.
 #
 # Aucun code n'est nécessaire : bougez des curseurs, lisez des tableaux. Rien n'est requis avant cette leçon.
 
@@ -34,6 +36,8 @@ client = "bakery"
 from toolkit import answers, data, figures, records, text, widgets
 
 facts = data.load()
+owner = records.read(client)
+locale = text.locale_of(lang, owner.country)
 
 # %% [markdown] tags=["lang-en"] pair="01-03"
 # ## The question before the ranking
@@ -41,30 +45,46 @@ facts = data.load()
 # Ask it first: is this network useful to us, and how? Not every firm belongs on LinkedIn, on X or on Facebook. Three answers stand beside all networks, and each may win: **none**, one's **own site with a newsletter**, and, for whoever has a door to push, the **local listing** that people open at the moment they want to come.
 #
 # An account without activity does harm: better no icon than a page whose last post is two years old. So every network costs hours before it brings anything, and lesson 02 counts them.
+#
+# ## What the course texts said, and what figures say today
+#
+# The four texts behind this course were written between about 2009 and 2018. They are not wrong, they are dated, and most do not say their date. Here is what they claim about networks, beside the newest figure we hold. Where both are numbers, the difference is counted; where nobody published one, the table says so.
 
-# %% [markdown] tags=["lang-fr"] pair="01-03" source_hash="7aca3493c098"
+# %% [markdown] tags=["lang-fr"] pair="01-03" source_hash="db9c6bb2a46c"
 # ## La question d'avant le classement
 #
 # Posez-la d'abord : ce réseau nous est-il utile, et comment ? Toutes les entreprises n'ont pas leur place sur LinkedIn, sur X ou sur Facebook. Trois réponses existent en dehors des réseaux, et chacune peut l'emporter : **aucun**, son **propre site avec une lettre d'information** et, pour qui a une porte à pousser, la **fiche locale** que l'on ouvre au moment de venir.
 #
 # Un compte sans activité nuit : mieux vaut aucune icône qu'une page dont la dernière publication a deux ans. Chaque réseau coûte donc des heures avant de rapporter quoi que ce soit, et la leçon 02 les compte.
+#
+# ## Ce que disaient les textes du cours, ce que disent les chiffres aujourd'hui
+#
+# Les quatre textes à l'origine de ce cours ont été écrits entre 2009 et 2018 environ. Ils ne sont pas faux, ils sont datés, et la plupart ne disent pas leur date. Voici ce qu'ils affirment des réseaux, à côté du chiffre le plus récent que nous ayons. Quand les deux sont des nombres, l'écart est compté ; quand personne n'en a publié, le tableau le dit.
+
+# %%
+claims = answers.claims(facts)
+figures.listed(
+    figures.claims.table(claims, locale),
+    caption=figures.claims.finding(claims, locale),
+    lang=lang,
+)
 
 # %% [markdown] tags=["lang-en"] pair="01-04"
+# Read the last column with the dates. Three figures for Facebook, in two texts: each was true once, and none says when. Two of the four networks called essential have no recent figure at all. And “Twitter is for journalists” was true when several answers were allowed, and is not when one is: a figure is nothing without its question.
+#
 # ## Who is where
 #
-# The course texts rank the networks of the United States, undated: Facebook, Instagram, Messenger, Twitter, Pinterest. Here is the share of American adults who say they use each, in one survey, with the newest edition we hold.
+# The share of American adults who say they use each network, in one survey, in the newest edition we hold.
 
-# %% [markdown] tags=["lang-fr"] pair="01-04" source_hash="0b86b4a6919e"
+# %% [markdown] tags=["lang-fr"] pair="01-04" source_hash="3898defa908e"
+# Lisez la dernière colonne avec les dates. Trois chiffres pour Facebook, dans deux textes : chacun a été vrai un jour, et aucun ne dit quand. Deux des quatre réseaux dits essentiels n'ont plus aucun chiffre récent. Et « Twitter, c'est pour les journalistes » était vrai quand plusieurs réponses étaient permises, et ne l'est plus quand il n'en faut qu'une : un chiffre n'est rien sans sa question.
+#
 # ## Qui est où
 #
-# Les textes du cours classent les réseaux des États-Unis, sans date : Facebook, Instagram, Messenger, Twitter, Pinterest. Voici la part des adultes américains qui disent utiliser chacun, selon une même enquête, dans la dernière édition que nous ayons.
+# La part des adultes américains qui disent utiliser chaque réseau, selon une même enquête, dans la dernière édition que nous ayons.
 
 # %%
 networks = ["youtube", "facebook", "instagram", "tiktok", "pinterest", "linkedin", "x", "messenger"]
-owner = records.read(client)
-locale = text.locale_of(lang, owner.country)
-
-# %%
 states = answers.usage(networks, facts, country="US")
 figures.show(
     figures.usage.draw(states, locale),
@@ -75,14 +95,14 @@ figures.show(
 )
 
 # %% [markdown] tags=["lang-en"] pair="01-05"
-# Two things have moved: YouTube and TikTok, absent from the texts, are first and fourth; and Twitter, now X, is behind both Pinterest and LinkedIn. Messenger is not asked about in this survey, so it has no number: that is not zero.
+# YouTube and TikTok, absent from the texts, are first and fourth. Messenger is not asked about in this survey, so it has no number: that is not zero.
 #
-# Another country is another table. In France the survey counts monthly use among internet users of 16 to 64; in Québec, use among adults. These numbers are never put in one ranking.
+# Another country is another table. In France the survey counts monthly use among internet users of 16 to 64; in Québec, use among adults. These numbers are never put in one ranking, and one country's level is never lent to another.
 
-# %% [markdown] tags=["lang-fr"] pair="01-05" source_hash="de9e2808cb9e"
-# Deux choses ont bougé : YouTube et TikTok, absents des textes, sont premier et quatrième ; et Twitter, devenu X, passe derrière Pinterest et LinkedIn. Cette enquête n'interroge pas sur Messenger, qui n'a donc pas de chiffre : ce n'est pas zéro.
+# %% [markdown] tags=["lang-fr"] pair="01-05" source_hash="994ca5b869c2"
+# YouTube et TikTok, absents des textes, sont premier et quatrième. Cette enquête n'interroge pas sur Messenger, qui n'a donc pas de chiffre : ce n'est pas zéro.
 #
-# Un autre pays, c'est un autre tableau. En France, l'enquête compte l'usage mensuel chez les internautes de 16 à 64 ans ; au Québec, l'usage chez les adultes. Ces nombres n'entrent jamais dans un même classement.
+# Un autre pays, c'est un autre tableau. En France, l'enquête compte l'usage mensuel chez les internautes de 16 à 64 ans ; au Québec, l'usage chez les adultes. Ces nombres n'entrent jamais dans un même classement, et le niveau d'un pays n'est jamais prêté à un autre.
 
 # %%
 france = answers.usage(networks, facts, country="FR")
@@ -97,22 +117,46 @@ figures.listed(
 )
 
 # %% [markdown] tags=["lang-en"] pair="01-06"
-# “No data” means that nobody published it, in what we could read. It is listed under what we do not know.
+# ## Every network on one page
+#
+# What each is for, what is published there, in what tone, who uses it where the bakery is, and whether it is alive: dead ones included, because a page you opened in 2010 may still carry your name.
 
-# %% [markdown] tags=["lang-fr"] pair="01-06" source_hash="f843821081bc"
-# « Pas de donnée » veut dire que personne ne l'a publié, dans ce que nous avons pu lire. Nous le rangeons dans ce que nous ne savons pas.
+# %% [markdown] tags=["lang-fr"] pair="01-06" source_hash="97ccb9718d41"
+# ## Tous les réseaux sur une page
+#
+# À quoi sert chacun, ce que l'on y publie, sur quel ton, qui l'utilise là où se trouve la boulangerie, et s'il est encore en vie : les morts y sont aussi, car une page ouverte en 2010 porte peut-être encore votre nom.
+
+# %%
+every = answers.networks(facts, country=owner.country, region=owner.region)
+figures.listed(
+    figures.networks.table(every, locale), caption=text.say("networks.caption", locale), lang=lang
+)
 
 # %% [markdown] tags=["lang-en"] pair="01-07"
+# Each row opens into a card, with a date and a grade on every figure. Here is Pinterest's. Its posts live for months where a message on X lives for minutes; half of American women use it and a fifth of men do; and nobody has published what it brings to a firm.
+
+# %% [markdown] tags=["lang-fr"] pair="01-07" source_hash="40f483897e35"
+# Chaque ligne s'ouvre en une fiche, avec une date et une cote à chaque chiffre. Voici celle de Pinterest. Ses publications vivent des mois quand un message sur X vit quelques minutes ; la moitié des Américaines l'utilisent, et un Américain sur cinq ; et personne n'a publié ce qu'il rapporte à une entreprise.
+
+# %%
+pinterest = answers.network("pinterest", facts, country=owner.country, region=owner.region)
+figures.listed(
+    figures.networks.card(pinterest, locale),
+    caption=text.say("networks.card_caption", locale),
+    lang=lang,
+)
+
+# %% [markdown] tags=["lang-en"] pair="01-08"
 # ## First the gates, then the score
 #
-# Some accounts are out whatever their score, and the reason is a sentence. A network that has closed. One that lives on pictures, when you make none. One whose minimum activity your hours do not reach: then an account costs and brings nothing. For a firm that sells only to firms, one where people come for leisure.
+# Some accounts are out whatever their score, and the reason is a sentence. A network that has closed. One that lives on pictures, when you make none. One whose minimum activity your hours do not reach: then an account costs and brings nothing. For a firm that sells mostly to firms, one where people come for leisure.
 #
 # What is left gets a weighted sum on fixed scales from 0 to 1: is your audience there (35 points in 100), do marketers report the results you seek (25), does it suit what you can make (20), is it gaining users (15), do your peers use it (5)? Those points are our judgement. You can move them below.
 
-# %% [markdown] tags=["lang-fr"] pair="01-07" source_hash="e42015518e3f"
+# %% [markdown] tags=["lang-fr"] pair="01-08" source_hash="5aa725d9a5a1"
 # ## D'abord les critères éliminatoires, ensuite la note
 #
-# Certains comptes sont écartés quelle que soit leur note, et la raison est une phrase. Un réseau qui a fermé. Un réseau qui vit d'images, quand vous n'en produisez pas. Un réseau dont vos heures n'atteignent pas l'activité minimale : le compte coûte alors, et ne rapporte rien. Pour qui ne vend qu'à des entreprises, un réseau où l'on vient pour ses loisirs.
+# Certains comptes sont écartés quelle que soit leur note, et la raison est une phrase. Un réseau qui a fermé. Un réseau qui vit d'images, quand vous n'en produisez pas. Un réseau dont vos heures n'atteignent pas l'activité minimale : le compte coûte alors, et ne rapporte rien. Pour qui vend surtout à des entreprises, un réseau où l'on vient pour ses loisirs.
 #
 # Ce qui reste reçoit une somme pondérée sur des échelles fixes de 0 à 1 : votre public y est-il (35 points sur 100), des professionnels du marketing disent-ils y obtenir les résultats que vous cherchez (25), convient-il à ce que vous savez produire (20), gagne-t-il des utilisateurs (15), vos pairs l'utilisent-ils (5) ? Ces points traduisent notre jugement. Vous pouvez les déplacer plus bas.
 
@@ -128,26 +172,54 @@ figures.show(
     titled=True,
 )
 
-# %% [markdown] tags=["lang-en"] pair="01-08"
-# Read the dot, then its line. The dot is the score with your weights; the line is where it goes when the facts move inside their ranges. Then the weights are moved too, around yours: the column on the right says in what share of the weightings each account comes first. **That is a share of what was tried, not a chance of being right.**
-#
-# Lines that are long belong to networks about which little is known. They could be better than they look, or worse; a network nobody has measured is never counted as zero.
-#
-# Open the table under the figure: Friendster and Google+ have closed; Flickr and Viadeo, which one of the texts called essential in its day, have faded, and MySpace too: no recent figure says who is left; Tumblr is only worth recycling what was made elsewhere; an internal network serves staff. Each has its reason.
-
-# %% [markdown] tags=["lang-fr"] pair="01-08" source_hash="35f74172384c"
-# Lisez le point, puis son trait. Le point est la note avec vos poids ; le trait montre où elle va quand les chiffres bougent dans leurs fourchettes. Les poids bougent ensuite eux aussi, autour des vôtres : la colonne de droite dit dans quelle part des pondérations chaque compte arrive en tête. **C'est une part de ce qui a été essayé, pas une probabilité d'avoir raison.**
-#
-# Les traits longs sont ceux des réseaux dont on sait peu de choses. Ils valent peut-être mieux qu'ils n'en ont l'air, ou moins ; un réseau que personne n'a mesuré n'est jamais compté comme zéro.
-#
-# Ouvrez le tableau sous la figure : Friendster et Google+ ont fermé ; Flickr et Viadeo, que l'un des textes disait essentiels en son temps, se sont éteints peu à peu, MySpace aussi : aucun chiffre récent ne dit qui y reste ; Tumblr ne sert qu'à recycler ce qui est fait ailleurs ; un réseau interne sert au personnel. À chacun sa raison.
-
 # %% [markdown] tags=["lang-en"] pair="01-09"
+# Read the dot, then its line. The dot is the score with your weights; the line is where it goes when the facts move inside their ranges. Lines that are long belong to networks about which little is known: they could be better than they look, or worse. A network nobody has measured is never counted as zero.
+#
+# Open the table under the figure: Friendster and Google+ have closed; Flickr, Viadeo and MySpace have faded; Tumblr is only worth recycling what was made elsewhere; an internal network serves staff. Each has its reason.
+#
+# Where does a score come from? Each cell below is a value on its scale times its weight. Facebook and Instagram part on one line only: who is there.
+
+# %% [markdown] tags=["lang-fr"] pair="01-09" source_hash="5aa5349dbf9b"
+# Lisez le point, puis son trait. Le point est la note avec vos poids ; le trait montre où elle va quand les chiffres bougent dans leurs fourchettes. Les traits longs sont ceux des réseaux dont on sait peu de choses : ils valent peut-être mieux qu'ils n'en ont l'air, ou moins. Un réseau que personne n'a mesuré n'est jamais compté comme zéro.
+#
+# Ouvrez le tableau sous la figure : Friendster et Google+ ont fermé ; Flickr, Viadeo et MySpace se sont éteints peu à peu ; Tumblr ne sert qu'à recycler ce qui est fait ailleurs ; un réseau interne sert au personnel. À chacun sa raison.
+#
+# D'où vient une note ? Chaque case ci-dessous est une valeur sur son échelle, multipliée par son poids. Facebook et Instagram se séparent sur une seule colonne : qui s'y trouve.
+
+# %%
+figures.listed(
+    figures.firmness.contributions(where, locale),
+    caption=text.say("firmness.contributions_caption", locale),
+    lang=lang,
+)
+
+# %% [markdown] tags=["lang-en"] pair="01-10"
+# ## How sure is that?
+#
+# The weights are a judgement, so we move them: 10,000 weightings around yours, and the facts with them, each inside its range. The column on the right of the figure says in what share of those each account comes first. **That is a share of what was tried, not a chance of being right.**
+#
+# The next table asks the question the other way round: among the weightings that put an account first, what is the average one? It says whose choice the account is. Whoever ends up with Pinterest cares more than you do about the results sought, and less about who is there.
+
+# %% [markdown] tags=["lang-fr"] pair="01-10" source_hash="f499e87ec958"
+# ## Est-ce bien sûr ?
+#
+# Les poids sont un jugement, alors nous les bougeons : 10 000 pondérations autour des vôtres, et les chiffres avec elles, chacun dans sa fourchette. La colonne à droite de la figure dit dans quelle part d'entre elles chaque compte arrive en tête. **C'est une part de ce qui a été essayé, pas une probabilité d'avoir raison.**
+#
+# Le tableau suivant retourne la question : parmi les pondérations qui mettent un compte en tête, quelle est la pondération moyenne ? Il dit qui ferait ce choix. Qui aboutit à Pinterest tient plus que vous aux résultats cherchés, et moins à la présence du public.
+
+# %%
+figures.listed(
+    figures.firmness.whose(where, locale),
+    caption=text.say("firmness.whose_caption", locale),
+    lang=lang,
+)
+
+# %% [markdown] tags=["lang-en"] pair="01-11"
 # ## What would overturn it
 #
 # A ranking that says how to beat it is worth more than one that does not. For each criterion, this is the weight from which another account would come first, the other criteria keeping their proportions.
 
-# %% [markdown] tags=["lang-fr"] pair="01-09" source_hash="5dcb38e2ca81"
+# %% [markdown] tags=["lang-fr"] pair="01-11" source_hash="5dcb38e2ca81"
 # ## Ce qui le renverserait
 #
 # Un classement qui dit comment le battre vaut mieux qu'un autre. Pour chaque critère, voici le poids à partir duquel un autre compte passerait en tête, les autres critères gardant leurs proportions.
@@ -159,15 +231,15 @@ figures.listed(
     lang=lang,
 )
 
-# %% [markdown] tags=["lang-en"] pair="01-10"
-# The weights would have to move a long way, and for three criteria out of five no weight changes the winner.
+# %% [markdown] tags=["lang-en"] pair="01-12"
+# The weights would have to move a long way, and for three criteria out of five no weight changes the winner. So the argument worth having is not about the weights: it is about the facts, and the weakest of them is who your customers are.
 #
 # ## The same question for a firm that sells to firms
 #
 # The texts say: executives keep their work on LinkedIn; if you sell only to firms, it may be your only account. The supplier of this page sells belts and bearings to factories in Québec.
 
-# %% [markdown] tags=["lang-fr"] pair="01-10" source_hash="4d7c74e70972"
-# Il faudrait beaucoup déplacer les poids, et, pour trois critères sur cinq, aucun poids ne change le gagnant.
+# %% [markdown] tags=["lang-fr"] pair="01-12" source_hash="b09145728084"
+# Il faudrait beaucoup déplacer les poids, et, pour trois critères sur cinq, aucun poids ne change le gagnant. La discussion utile ne porte donc pas sur les poids : elle porte sur les faits, et le plus fragile est de savoir qui sont vos clients.
 #
 # ## La même question pour qui vend à des entreprises
 #
@@ -187,31 +259,73 @@ figures.show(
     titled=True,
 )
 
-# %% [markdown] tags=["lang-en"] pair="01-11"
-# The personal profile beats the company's page: of 100 posts seen on a phone, only 2 come unpaid from companies. For both, the share of the audience could be anything from nobody to everybody, because no survey says which networks buyers use at work: hence the long lines. That is the weakest link here, and asking ten customers would mend it.
-
-# %% [markdown] tags=["lang-fr"] pair="01-11" source_hash="607bf2e5bc8a"
-# Le profil personnel devance la page d'entreprise : sur 100 publications vues au téléphone, 2 seulement viennent d'entreprises sans être payées. Pour les deux, la part du public peut aller de personne à tout le monde, car aucune enquête ne dit quels réseaux les acheteurs utilisent au travail : d'où ces longs traits. C'est ici le maillon le plus fragile, et interroger dix clients suffirait à le renforcer.
-
-# %% [markdown] tags=["lang-en"] pair="01-12"
-# ## Your turn
+# %% [markdown] tags=["lang-en"] pair="01-13"
+# The personal profile beats the company's page in every weighting: of 100 posts seen on a phone, only 2 come unpaid from companies, and on the rest the two are equal. Its rival is X. For all three, the share of the audience could be anything from nobody to everybody, because no survey says which networks buyers use at work: hence the long lines. That is the weakest link here, and asking ten customers would mend it.
 #
-# Give more points to what matters to you, fewer to the rest; move the share of sales made to firms; take hours away. Look for the smallest change that puts another account first, and for the number of hours under which nothing passes.
-
-# %% [markdown] tags=["lang-fr"] pair="01-12" source_hash="9c466302f21a"
-# ## À vous
+# And a plumber who sells to firms, with one hour a week? Nothing passes: below the minimum of every network, the answer is none, a site that says what one does, and the telephone.
 #
-# Donnez plus de points à ce qui compte pour vous, moins au reste ; changez la part des ventes faites aux entreprises ; enlevez des heures. Cherchez le plus petit changement qui met un autre compte en tête, et le nombre d'heures sous lequel plus rien ne passe.
+# ## A room decides
+#
+# In a workshop there is not one weighting but ten. Hand out the sheet (`toolkit room sheet` prints it on A4): everybody shares 100 points without looking at the neighbour's, then the rows are typed or pasted. Nine invented people did it for the bakery.
+
+# %% [markdown] tags=["lang-fr"] pair="01-13" source_hash="4322e43838e1"
+# Le profil personnel bat la page d'entreprise dans toutes les pondérations : sur 100 publications vues au téléphone, 2 seulement viennent d'entreprises sans être payées, et sur le reste les deux sont à égalité. Son rival est X. Pour les trois, la part du public peut aller de personne à tout le monde, car aucune enquête ne dit quels réseaux les acheteurs utilisent au travail : d'où ces longs traits. C'est ici le maillon le plus fragile, et interroger dix clients suffirait à le renforcer.
+#
+# Et un plombier qui vend à des entreprises, avec une heure par semaine ? Rien ne passe : sous le minimum de tous les réseaux, la réponse est aucun, un site qui dit ce que l'on fait, et le téléphone.
+#
+# ## Un groupe décide
+#
+# Dans un atelier, il n'y a pas une pondération, mais dix. Distribuez la feuille (`toolkit room sheet` l'imprime en A4) : chacun partage 100 points sans regarder la feuille du voisin, puis on saisit ou on colle les lignes. Neuf personnes inventées l'ont fait pour la boulangerie.
 
 # %%
-widgets.where(owner, facts, lang=lang)
+ballots = records.read_ballots(records.room("bakery"), facts, lang=lang).ballots
+room = answers.room(owner, facts, ballots)
 
-# %% [markdown] tags=["lang-en"] pair="01-13"
+# %%
+figures.show(
+    figures.room.draw(room, locale),
+    finding=figures.room.finding(room, locale),
+    table=figures.room.table(room, locale),
+    lang=lang,
+    titled=True,
+)
+
+# %% [markdown] tags=["lang-en"] pair="01-14"
+# Two of nine, the youngest, would rather open TikTok: they put nearly all their points on growth and hardly any on who is there. That is worth ten minutes of talk. The scatter on content or on objectives, as wide to the eye, is worth none: it changes nobody's first choice. And fewer than 5 points in 100 would bring each of the two round, which the table says for whoever is alone in the room.
+#
+# ## Your turn
+#
+# The form below is the bakery's; make it yours, or load your own record. Give more points to what matters to you, fewer to the rest; take hours away; look at the same business as if it sold to firms. Look for the smallest change that puts another account first, and for the number of hours under which nothing passes. Then take the decision away: the picture, the table, and a copy of the client's record.
+
+# %% [markdown] tags=["lang-fr"] pair="01-14" source_hash="945b230ead8b"
+# Deux personnes sur neuf, les plus jeunes, ouvriraient plutôt TikTok : elles mettent presque tous leurs points sur la croissance et presque aucun sur la présence du public. Cela vaut dix minutes de discussion. La dispersion sur les contenus ou sur les objectifs, aussi large à l'œil, n'en vaut aucune : elle ne change le premier choix de personne. Et moins de 5 points sur 100 suffiraient à rallier chacune des deux, ce que le tableau dit à qui se croit seul dans la salle.
+#
+# ## À vous
+#
+# Le formulaire ci-dessous est celui de la boulangerie ; faites-en le vôtre, ou chargez votre propre dossier. Donnez plus de points à ce qui compte pour vous, moins au reste ; enlevez des heures ; regardez la même entreprise comme si elle vendait à des entreprises. Cherchez le plus petit changement qui met un autre compte en tête, et le nombre d'heures sous lequel plus rien ne passe. Puis emportez la décision : l'image, le tableau et une copie du dossier du client.
+
+# %%
+widgets.workshop(owner, facts, lang=lang)
+
+# %% [markdown] tags=["lang-en"] pair="01-15"
+# With a room, paste its rows here. Whoever would rather not share points can weigh swings instead: every criterion is at its worst, which one would you lift to its best first? That one is worth 100, the others are a share of it.
+
+# %% [markdown] tags=["lang-fr"] pair="01-15" source_hash="db8a657b968c"
+# Avec un groupe, collez ses lignes ici. Qui préfère ne pas partager de points peut peser des sauts : tous les critères sont au pire, lequel feriez-vous passer au mieux en premier ? Celui-là vaut 100, les autres en valent une part.
+
+# %%
+widgets.room(owner, facts, lang=lang)
+
+# %%
+widgets.swings(owner, facts, lang=lang)
+
+# %% [markdown] tags=["lang-en"] pair="01-16"
 # ## To keep
 #
 # - There is no single strategy: audience, content, hours and customers differ, so the answer does.
 # - Gates first, in words. Then a score on fixed scales, so that dropping a loser never changes the winner.
 # - A ranking without its firmness is an opinion. Half of the weightings is a lead, not a certainty.
+# - In a room, look for the criterion that changes somebody's first choice; let the others be.
 # - None, one's own site and the local listing are answers, and often the best ones.
 #
 # ## What would change this answer
@@ -222,22 +336,23 @@ widgets.where(owner, facts, lang=lang)
 #
 # ## Sources
 #
-# Use in the United States: Pew Research Center, 2024 and 2025, read second hand. In France: We Are Social and Meltwater, February 2024, second hand. In Québec: NETendances, 2024, and 2018 for LinkedIn and Pinterest. Results and habits of marketers: Social Media Examiner, 2022 and 2023, second hand. Share of the feed: Algorithm Insights 2025, second hand. Minimum of posts: a compilation of vendors, 2026. Every figure stands in `data/` with its source, its date, its definition and its grade.
+# Use in the United States: Pew Research Center, 2024 and 2025, read second hand. In France: We Are Social and Meltwater, February 2024, second hand. In Québec: NETendances, 2024, and 2018 for LinkedIn and Pinterest. Results and habits of marketers: Social Media Examiner, 2022 and 2023, second hand. Share of the feed: Algorithm Insights 2025, second hand. Minimum of posts: a compilation of vendors, 2026. How firm: stochastic multicriteria acceptability analysis, Lahdelma and Salminen, 2001. Every figure stands in `data/` with its source, its date, its definition and its grade.
 
-# %% [markdown] tags=["lang-fr"] pair="01-13" source_hash="c4ef960f6aa1"
+# %% [markdown] tags=["lang-fr"] pair="01-16" source_hash="851447d461f5"
 # ## À retenir
 #
 # - Il n'y a pas de stratégie unique : public, contenus, heures et clientèle diffèrent, donc la réponse aussi.
 # - D'abord les critères éliminatoires, dits avec des mots. Ensuite une note sur des échelles fixes, pour qu'écarter un perdant ne change jamais le gagnant.
-# - Un classement dont on ne dit pas la solidité n'est qu'une opinion. La moitié des pondérations, c'est une avance, pas une certitude.
+# - Un classement dont on ignore la solidité est une opinion. La moitié des pondérations, c'est une avance, pas une certitude.
+# - Dans un groupe, cherchez le critère qui change le premier choix de quelqu'un ; laissez les autres en paix.
 # - Aucun réseau, son propre site et la fiche locale sont des réponses, et souvent les meilleures.
 #
-# ## Ce qui changerait la réponse
+# ## Ce qui changerait cette réponse
 #
 # - Une enquête sur les réseaux que les acheteurs utilisent au travail, ou les réponses de dix de vos clients.
-# - Des résultats par objectif pour Pinterest, WhatsApp ou Reddit : l'étude que nous avons n'interroge que sur six réseaux.
+# - Des résultats par objectif pour Pinterest, WhatsApp ou Reddit : l'étude dont nous disposons n'interrogeait que sur six réseaux.
 # - Un réseau qui ferme, qui est vendu ou qui change ses règles. C'est arrivé à trois des quatre que l'un des textes disait essentiels : Twitter, Viadeo, Flickr.
 #
 # ## Sources
 #
-# Usage aux États-Unis : Pew Research Center, 2024 et 2025, lu de seconde main. En France : We Are Social et Meltwater, février 2024, seconde main. Au Québec : NETendances, 2024, et 2018 pour LinkedIn et Pinterest. Résultats et habitudes des professionnels du marketing : Social Media Examiner, 2022 et 2023, seconde main. Part du fil : Algorithm Insights 2025, seconde main. Minimum de publications : une compilation de fournisseurs, 2026. Chaque chiffre figure dans `data/` avec sa source, sa date, sa définition et sa cote.
+# Usage aux États-Unis : Pew Research Center, 2024 et 2025, de seconde main. En France : We Are Social et Meltwater, février 2024, de seconde main. Au Québec : NETendances, 2024, et 2018 pour LinkedIn et Pinterest. Résultats et habitudes des professionnels du marketing : Social Media Examiner, 2022 et 2023, de seconde main. Part du fil : Algorithm Insights 2025, de seconde main. Publications minimales : une compilation de vendeurs, 2026. Solidité : l'analyse d'acceptabilité multicritère stochastique, Lahdelma et Salminen, 2001. Chaque chiffre se trouve dans `data/` avec sa source, sa date, sa définition et sa cote.

@@ -93,3 +93,9 @@ def rendered(tmp_path_factory, worker_id):
 @pytest.fixture(scope="session", params=TWINS, ids=["-".join(twin) for twin in TWINS])
 def brief(request, rendered):
     return rendered(*request.param)
+
+
+@pytest.fixture(scope="session")
+def read_page():
+    """Return the words, the numbers and the elements of a page."""
+    return read

@@ -10,6 +10,8 @@ VERBS = (
     ["client", "new"],
     ["client", "check"],
     ["facts", "check"],
+    ["room", "sheet"],
+    ["room", "decide"],
     ["lessons", "build"],
     ["lessons", "check"],
     ["lab"],
@@ -17,6 +19,8 @@ VERBS = (
 )
 # These take long or keep running: their own tests hold them.
 LONG = ("lab", "lessons")
+# What an example reads that is the reader's own.
+FILES = {"rows.csv": "Ana;40;30;20;10;0\nBen;20;20;20;20;20\n"}
 
 
 def example(run, verb):
@@ -32,11 +36,13 @@ def test_every_verb_has_an_example_of_itself(verb, run):
 
 
 @pytest.mark.parametrize("verb", [v for v in VERBS if v[0] not in LONG], ids=" ".join)
-def test_the_example_works(verb, run):
+def test_the_example_works(verb, run, tmp_path):
+    for name, content in FILES.items():
+        (tmp_path / name).write_text(content, encoding="utf-8")
     assert run(*example(run, verb)).code == 0
 
 
-@pytest.mark.parametrize("group", [[], ["client"], ["facts"], ["lessons"]], ids=" ".join)
+@pytest.mark.parametrize("group", [[], ["client"], ["facts"], ["lessons"], ["room"]], ids=" ".join)
 def test_a_group_lists_its_verbs(group, run):
     said = run(*group, "--help")
     assert said.code == 0

@@ -143,3 +143,10 @@ def test_importing_the_room_does_not_import_what_draws():
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "set()"
+
+
+def test_words_stand_to_the_left_and_numbers_to_the_right():
+    table = pd.DataFrame({"Account": ["a page"], "Why": ["it has closed"], "Share": ["12 %"]})
+    shown = figures.listed(table, caption="One row.")
+    assert '<th scope="row" style="text-align:left">a page</th>' in shown.html
+    assert '<td style="text-align:left">it has closed</td><td>12 %</td>' in shown.html

@@ -7,15 +7,24 @@ import pytest
 
 import toolkit.model
 from toolkit.errors import RULES
-from toolkit.model import choice, effort, ranges, reach, roi
+from toolkit.model import allocation, choice, effort, evidence, ranges, reach, roi
 from toolkit.text import explain, ids
 
-SOURCES = sorted(Path(toolkit.model.__file__).parent.glob("*.py"))
+SOURCES = sorted(Path(toolkit.model.__file__).parent.rglob("*.py"))
 PROMISED = {
-    choice: ["weighted_scores", "rank_acceptability", "flip_points"],
+    allocation: ["allocate_hours", "allocate_hours_and_money", "allocate_drawn_hours"],
+    choice: [
+        "weighted_scores",
+        "rank_acceptability",
+        "central_weights",
+        "pairwise_winning",
+        "contributions",
+        "flip_points",
+    ],
+    evidence: ["update_rate", "pooled_rate", "trials_needed", "weeks_needed", "expected_loss"],
     effort: ["cost_of_time", "loaded_hourly_cost", "monthly_hours", "cost_per_post"],
     ranges: ["Range", "Scale", "WIDENING", "widen", "lone", "whole"],
-    reach: ["expected_reach", "impressions"],
+    reach: ["expected_reach", "impressions", "reach_across", "followers_after", "people_reached"],
     roi: [
         "return_on_investment",
         "return_on_ad_spend",

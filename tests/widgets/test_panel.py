@@ -47,7 +47,7 @@ def test_the_still_page_follows_a_move(facts):
 
 def test_a_stranger_s_words_are_inert_on_the_still_page(facts):
     panel = widgets.cost(records.read("bakery"), facts)
-    panel.say("<script>1</script>")
+    panel.say("<script>1</script>", "<script>2</script>")
     assert "<script" not in panel._repr_mimebundle_()["text/html"]
     assert "<script" not in panel.children[-2].value
     assert isinstance(panel, ipywidgets.VBox)

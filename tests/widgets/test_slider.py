@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from toolkit import text, widgets
 from toolkit.figures import style
-from toolkit.widgets.slider import Slider, slider
+from toolkit.widgets.slider import Slider, slider, stops
 
 ROOM = Path(widgets.__file__).parent
 
@@ -94,3 +94,19 @@ def test_the_browser_is_told_positions_and_words_never_values():
     assert {"label", "position", "readouts"} <= set(control.keys)
     assert not {"value", "points"} & set(control.keys)
     assert isinstance(control, Slider)
+
+
+def test_a_slider_started_again_is_long_enough_for_its_value_and_heard_once():
+    control, heard = hours(), []
+    control.observe(lambda change: heard.append(change["new"]), names="value")
+    control.restart(*stops(60.25, "fr_FR", low=0.5, high=40, step=0.5), 60.25)
+    assert control.value == 60.25 and written(control) == "60,25" and heard == [60.25]
+    assert len(control.readouts) == len(control.points)
+    control.restart(*stops(6, "fr_FR", low=0.5, high=40, step=0.5), 6)
+    assert (control.value, control.max, heard) == (6.0, 40.0, [60.25, 6.0])
+
+
+def test_started_again_where_it_stood_the_handle_follows_the_new_stops():
+    control = hours(6.0)
+    control.restart(*stops(6, "fr_FR", low=0, high=10, step=1), 6)
+    assert control.value == 6.0 and control.position == 6 and written(control) == "6"

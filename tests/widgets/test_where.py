@@ -91,3 +91,22 @@ def test_going_back_gives_the_first_drawing_again(facts):
     firms.value = 100
     firms.value = 0
     assert drawn(panel) == first
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_nearest_flip_stands_under_the_finding(facts, name, lang):
+    client = records.read(name)
+    panel, locale = widgets.where(client, facts, lang=lang), text.locale_of(lang, client.country)
+    points = [control.value for control in sliders(panel)[2:]]
+    weights = dict(zip(CRITERIA, points, strict=True))
+    flip = figure.flip_finding(answers.where(client, facts, weights=weights), locale)
+    assert flip in said(panel).partition("</p>")[2]
+    assert flip in panel._repr_mimebundle_()["text/html"]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_where_nothing_passes_the_gate_to_relax_is_named(facts, lang):
+    panel = widgets.where(records.read("supplier"), facts, lang=lang)
+    sliders(panel)[1].value = 0.5
+    assert ("Avec plus de" if lang == "fr" else "With more than") in said(panel)

@@ -4,10 +4,15 @@ Lesson, widget and brief ask the same function, so a number is computed once.
 """
 
 from toolkit.answers.candidate import Candidate, Flip
+from toolkit.answers.card import Network
+from toolkit.answers.claim import Claim
+from toolkit.answers.claims import claims
 from toolkit.answers.cost import Cost, cost
+from toolkit.answers.networks import network, networks
 from toolkit.answers.quantity import Quantity
 from toolkit.answers.reach import AccountReach, Reach, reach
 from toolkit.answers.relaxation import Relaxation
+from toolkit.answers.room import Room, room
 from toolkit.answers.usage import Usage, usage
 from toolkit.answers.where import Where, where
 from toolkit.answers.worth import Worth, worth
@@ -15,16 +20,23 @@ from toolkit.answers.worth import Worth, worth
 __all__ = [
     "AccountReach",
     "Candidate",
+    "Claim",
     "Cost",
     "Flip",
+    "Network",
     "Quantity",
     "Reach",
     "Relaxation",
+    "Room",
     "Usage",
     "Where",
     "Worth",
+    "claims",
     "cost",
+    "network",
+    "networks",
     "reach",
+    "room",
     "usage",
     "where",
     "worth",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -35,6 +36,11 @@ class Relaxation:
     hours: Quantity | None
     forms: tuple[str, ...]
 
+    @property
+    def hours_to_pass(self) -> float | None:
+        """Hours a week above which a trial begins, to the next tenth; None if hours do not lack."""
+        return None if self.hours is None else math.ceil(10 * self.hours.low - 1e-9) / 10
+
 
 def relaxations(
     rows: Sequence[dict[str, Any]], client: Client, facts: Facts
@@ -57,7 +63,9 @@ def relaxations(
         What the client sells to whom is no gate to be relaxed; nor is a network that has closed.
     """
     found = [made for row in rows if (made := _relaxed(row, client, facts)) is not None]
-    found.sort(key=lambda made: (made.hours is not None, made.hours.low if made.hours else 0.0))
+    # Where a page and a person's profile ask for as much, the person is the one who is heard.
+    person = {str(row["account"]): row["kind"] != "profile" for row in rows}
+    found.sort(key=lambda made: (made.hours_to_pass or 0.0, person[made.account]))
     first: dict[str, Relaxation] = {}
     for made in found:
         first.setdefault(made.reason, made)

@@ -13,7 +13,7 @@ from toolkit.answers.gates import gate
 from toolkit.answers.outcomes import outcomes
 from toolkit.answers.relaxation import Relaxation, relaxations
 from toolkit.data.overrides import unknown_name
-from toolkit.model import weighting
+from toolkit.model.choice import weighting
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

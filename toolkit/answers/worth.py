@@ -12,9 +12,9 @@ from toolkit.answers import inputs
 from toolkit.answers.chain import Chain, chain
 from toolkit.answers.cost import Cost, cost
 from toolkit.answers.origins import derived, simulated
-from toolkit.model import chain as chains
 from toolkit.model import roi
 from toolkit.model.ranges import Range
+from toolkit.model.roi import chain as chains
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Any
 
 from toolkit import text
@@ -57,7 +58,9 @@ def _title(found: Findings) -> str:
     hours = phrases.hours(found, found.cost.hours_per_week.value).striptags()
     if needed >= 1:
         customers = phrases.customers_needed(found, needed).striptags()
-        return text.say("brief.answer_title", say, count=needed, customers=customers, hours=hours)
+        # In the number that is written: 1.1 is said as 2, and French has 1.1 in the singular.
+        count = math.ceil(needed - 1e-9)
+        return text.say("brief.answer_title", say, count=count, customers=customers, hours=hours)
     months = text.number(1 / needed, say, decimals=1)
     return text.say("brief.answer_title_months", say, count=1 / needed, months=months, hours=hours)
 
@@ -140,6 +143,9 @@ def _chance_tile(found: Findings) -> tuple[Block, Block, Block]:
 def _recommendation(found: Findings) -> Block:
     say = found.locale
     worth = found.worth
+    if found.where.leader is None:
+        nowhere = phrase("brief.why_none", say)
+        return fragments.callout(text.say("brief.decision_none", say), nowhere, alert=True)
     title = text.say(f"brief.decision_{worth.decision}", say)
     if worth.main_driver is None:
         return fragments.callout(title, phrase("brief.why_no_account", say), alert=True)
@@ -166,6 +172,8 @@ def _why_weak(found: Findings, weak: Quantity) -> Block:
 
 def _review(found: Findings) -> Block:
     """What to look at on the day of the review: customers, or enquiries when firms are sold to."""
+    if found.where.leader is None:
+        return phrase("brief.review_none", found.locale)
     if "lead_rate" in found.worth.chain.links:
         return phrase("brief.review_firms", found.locale)
     rule = advice.stop_rule(found)

@@ -12,7 +12,7 @@ from toolkit.pages import fragments
 from toolkit.pages.blocks import Block
 
 if TYPE_CHECKING:
-    from toolkit.answers import Candidate
+    from toolkit.answers import Candidate, Relaxation
     from toolkit.briefs.findings import Findings
     from toolkit.pages.blocks import Words
 
@@ -62,21 +62,26 @@ def _owed(found: Findings) -> Block:
     say = found.locale
     leader, *others = found.where.scored
     criterion = max(leader.contributions, key=lambda name: leader.contributions[name])
-    told = {
-        "account": phrases.account(found, leader.account, start=True),
-        "score": phrases.two_decimals(found, leader.score),
-        "part": phrases.two_decimals(found, leader.contributions[criterion]),
-        "criterion": text.say(f"criterion.{criterion}", say),
-    }
-    if not others:
-        return phrase("brief.places_alone", say, **told)
-    second = others[0].account
-    return phrase(
-        "brief.places_owes",
+    alone = phrase(
+        "brief.places_first",
         say,
-        second=phrases.account(found, second),
-        share=phrases.share(found, leader.beats[second], decimals=0),
-        **told,
+        account=phrases.account(found, leader.account, start=True),
+        score=phrases.two_decimals(found, leader.score),
+        part=phrases.two_decimals(found, leader.contributions[criterion]),
+        criterion=text.say(f"criterion.{criterion}", say),
+    )
+    if not others:
+        return alone + Block(" ") + phrase("brief.places_alone", say)
+    second = others[0].account
+    return (
+        alone
+        + Block(" ")
+        + phrase(
+            "brief.places_second",
+            say,
+            second=phrases.account(found, second),
+            share=phrases.share(found, leader.beats[second], decimals=0),
+        )
     )
 
 
@@ -132,6 +137,11 @@ def _place(found: Findings, rank: int | None) -> Block:
 def _changes(found: Findings) -> list[Words]:
     say = found.locale
     blocks: list[Words] = []
+    if found.where.relaxations:
+        blocks += [
+            fragments.heading(text.say("brief.relax_heading", say)),
+            fragments.points([_relaxed(found, change) for change in found.where.relaxations]),
+        ]
     if found.where.flips:
         nearest = sorted(
             found.where.flips,
@@ -164,6 +174,18 @@ def _changes(found: Findings) -> list[Words]:
             )
         )
     return blocks
+
+
+def _relaxed(found: Findings, change: Relaxation) -> Block:
+    """The gate to relax, and the account that could then be tried."""
+    hours = change.hours_to_pass
+    return phrase(
+        f"where.relax_{change.reason}",
+        found.locale,
+        account=phrases.account(found, change.account),
+        hours="" if hours is None else phrases.hours(found, hours),
+        forms=figure.forms(change.forms, found.locale),
+    )
 
 
 def _unknown(found: Findings) -> list[str]:

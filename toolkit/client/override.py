@@ -11,6 +11,16 @@ from toolkit.client.quantities import Day, Figure, MaybePlatform, Source, Text
 
 # Questions of the record itself: a figure of ours never stands in for them.
 QUESTIONS = frozenset({"order_value", "gross_margin_rate", "hourly_wage", "hourly_cost"})
+# What may fall: every other figure is zero or more.
+CHANGES = frozenset(
+    {
+        "usage_trend",
+        "reach_change_per_year",
+        "engagement_change_per_year",
+        "change_of_visitors",
+        "clicks_per_post_change",
+    }
+)
 
 
 class Override(Record):
@@ -23,7 +33,7 @@ class Override(Record):
     platform : str, optional
         The platform it holds for; every platform when left out.
     value : float, optional
-        The figure, or `low` and `high`; rates are 0-1.
+        The figure, or `low` and `high`; rates are 0-1, and only a change may be below zero.
     low, high : float, optional
         The range instead of one figure.
     source : str
@@ -48,7 +58,7 @@ class Override(Record):
 
     @classmethod
     def broken_rules(cls, given: Mapping[str, Any], record: Self | None) -> Iterable[Broken]:
-        """Yield a figure given twice or not at all, upside down, or a rate above 1."""
+        """Yield a figure given twice or not at all, upside down, below zero, or a rate above 1."""
         if given.get("metric") in QUESTIONS:
             metric = str(given["metric"])
             yield Broken("metric", broken("override_of_an_answer", remedy=metric), metric)
@@ -59,6 +69,9 @@ class Override(Record):
         if record is None:
             return
         low, high = record._ends()
+        for form, end in zip(forms, (low, high), strict=False):
+            if end < 0 and record.metric not in CHANGES:
+                yield Broken(form, broken("not_negative", remedy=-end), end)
         if low > high:
             remedy = f"[{high:g}, {low:g}]"
             yield Broken("low", broken("range_upside_down", remedy=remedy), [low, high])

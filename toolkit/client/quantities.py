@@ -11,6 +11,7 @@ from pydantic import BeforeValidator, ValidationInfo, WithJsonSchema
 from toolkit.client import names, typed
 from toolkit.client.interval import Interval, interval
 
+_NUMBER: Final = {"type": ["number", "string"]}
 _SHARE: Final = {"type": ["number", "string"], "minimum": 0, "maximum": 1}
 _AMOUNT: Final = {"type": ["number", "string"], "minimum": 0}
 _TEXT: Final = {"type": "string", "minLength": 1, "maxLength": 300}
@@ -51,7 +52,7 @@ Wage = Annotated[
     float | None, _optional(typed.price), WithJsonSchema(_AMOUNT | {"exclusiveMinimum": 0})
 ]
 Share = Annotated[float | None, _optional(typed.share), WithJsonSchema(_SHARE)]
-Figure = Annotated[float | None, _optional(typed.rate_or_number), WithJsonSchema(_AMOUNT)]
+Figure = Annotated[float | None, _optional(typed.rate_or_number), WithJsonSchema(_NUMBER)]
 
 PriceInterval = Annotated[Interval, BeforeValidator(interval(typed.price))]
 MarginInterval = Annotated[Interval, BeforeValidator(interval(typed.positive_share, ends=False))]

@@ -32,8 +32,8 @@ _TRUE = ("true", "yes", "y", "oui", "o", "vrai", "1")
 _FALSE = ("false", "no", "n", "non", "faux", "0")
 
 
-def number(value: Any, info: ValidationInfo, *, whole: bool = False) -> float:
-    """Return a finite number of zero or more."""
+def number(value: Any, info: ValidationInfo, *, whole: bool = False, signed: bool = False) -> float:
+    """Return a finite number, of zero or more unless it is `signed`."""
     if isinstance(value, str):
         found = _from_text(value, info, whole=whole)
     elif isinstance(value, bool) or not isinstance(value, numbers.Real | Decimal):
@@ -45,7 +45,7 @@ def number(value: Any, info: ValidationInfo, *, whole: bool = False) -> float:
             found = math.inf
     if not math.isfinite(found):
         raise broken("finite", remedy=_example(info))
-    if found < 0:
+    if found < 0 and not signed:
         raise broken("not_negative", remedy=-found)
     return found + 0.0
 
@@ -117,8 +117,8 @@ def positive_share(value: Any, info: ValidationInfo) -> float:
 
 
 def rate_or_number(value: Any, info: ValidationInfo) -> float:
-    """Return a number; text may say ``8 %``."""
-    return number(_without_percent(value, info), info)
+    """Return a number, which may be below zero; text may say ``8 %``."""
+    return number(_without_percent(value, info, signed=True), info, signed=True)
 
 
 def words(value: Any, *, longest: int = 300) -> str:
@@ -193,12 +193,12 @@ def _from_text(typed: str, info: ValidationInfo, *, whole: bool) -> float:
     return found[0]
 
 
-def _without_percent(value: Any, info: ValidationInfo) -> Any:
+def _without_percent(value: Any, info: ValidationInfo, *, signed: bool = False) -> Any:
     if not isinstance(value, str) or not value.rstrip().endswith("%"):
         return value
     typed = value.rstrip()[:-1].rstrip()
     # 8 / 100 through decimals, so that "5.5 %" is 0.055 and not 0.055000000000000001
-    return float(Decimal(repr(number(typed, info))) / 100)
+    return float(Decimal(repr(number(typed, info, signed=signed))) / 100)
 
 
 def _means(sign: str, currency: str) -> bool:

@@ -12,7 +12,7 @@ from toolkit.data import ages, surveys
 from toolkit.data.fact import Fact, Metric, Source
 from toolkit.data.overrides import find_own, own_fact, unknown_name
 from toolkit.data.pooling import Row, newest, pooled
-from toolkit.data.tables import NAMES, read, read_rows
+from toolkit.data.tables import NAMES, read, read_column, read_rows
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -46,6 +46,30 @@ class Facts:
         if name not in NAMES:
             raise unknown_name("table", name, NAMES)
         return read(self.folder, name).copy()
+
+    def rows(self, name: str, **columns: str) -> tuple[Row, ...]:
+        """Return the rows of a table whose columns hold these values, in its order; to be read.
+
+        Parameters
+        ----------
+        name : str
+            One of `toolkit.data.NAMES`.
+        **columns : str
+            Value of each column, exactly: ``platform="x", attribute="owner"``.
+
+        Raises
+        ------
+        InvalidInput
+            A table that is not known.
+        KeyError
+            A column that the table lacks.
+        """
+        if name not in NAMES:
+            raise unknown_name("table", name, NAMES)
+        found = self._rows(name)
+        for column, value in columns.items():
+            found = tuple(row for row in found if row[column] == value)
+        return found
 
     def metric(self, metric: str) -> Metric:
         """Return a definition; raises InvalidInput with the nearest id for an unknown one."""
@@ -265,9 +289,9 @@ class Facts:
         return {str(name): value for name, value in found.iloc[0].to_dict().items()}
 
     def _check_platform(self, platform: str) -> None:
-        known = {*read(self.folder, "platforms")["platform"], "all", "blog", "website"}
+        known = read_column(self.folder, "platforms", "platform") | {"all", "blog", "website"}
         if platform not in known:
             raise unknown_name("platform", platform, known)
 
 
-_NOT_NUMBERS = ("text", "yes/no", "date", "status", "year")
+_NOT_NUMBERS = ("text", "id", "rank", "yes/no", "date", "status", "year")

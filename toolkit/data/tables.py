@@ -64,3 +64,9 @@ def read_rows(folder: Path, name: str) -> tuple[dict[str, Any], ...]:
     """Rows of a table as mappings, read once; not to be changed."""
     records = read(folder, name).to_dict("records")
     return tuple({str(column): value for column, value in row.items()} for row in records)
+
+
+@lru_cache(maxsize=64)
+def read_column(folder: Path, name: str, column: str) -> frozenset[str]:
+    """Return the values of a column of text, each once."""
+    return frozenset(read(folder, name)[column])

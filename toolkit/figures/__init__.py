@@ -4,8 +4,22 @@
 numbers. matplotlib and seaborn are imported by what draws, when it draws.
 """
 
-from toolkit.figures import cost, usage, where, worth
+from toolkit.figures import claims, cost, firmness, networks, room, sources, usage, where, worth
 from toolkit.figures.show import Shown, listed, show
 from toolkit.figures.svg import svg
 
-__all__ = ["Shown", "cost", "listed", "show", "svg", "usage", "where", "worth"]
+__all__ = [
+    "Shown",
+    "claims",
+    "cost",
+    "firmness",
+    "listed",
+    "networks",
+    "room",
+    "show",
+    "sources",
+    "svg",
+    "usage",
+    "where",
+    "worth",
+]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -138,23 +139,41 @@ def listed(
     """
     locale = text.locale_of("fr" if lang.startswith("fr") else "en", lang.partition("_")[2])
     rows = _table(table, formats or {}, text.say("figures.no_data", locale))
-    heading = f"<caption>{html.escape(caption, quote=False)}</caption>"
+    heading = f"<caption{_LEFT}>{html.escape(caption, quote=False)}</caption>"
     return Shown(caption, rows.replace("<table>", f"<table>{heading}", 1))
 
 
 def _table(table: pd.DataFrame, formats: Mapping[str, Formatter], no_data: str) -> str:
-    heads = "".join(
-        f'<th scope="col">{html.escape(str(name), quote=False)}</th>' for name in table.columns
-    )
-    rows = []
-    for values in table.itertuples(index=False):
-        cells = [
+    written = [
+        [
             _cell(value, formats.get(str(column), str), no_data)
             for column, value in zip(table.columns, values, strict=True)
         ]
-        rest = "".join(f"<td>{cell}</td>" for cell in cells[1:])
-        rows.append(f'<tr><th scope="row">{cells[0]}</th>{rest}</tr>')
+        for values in table.itertuples(index=False)
+    ]
+    aligned = [_aligned([row[place] for row in written]) for place in range(len(table.columns))]
+    heads = "".join(
+        f'<th scope="col"{style}>{html.escape(str(name), quote=False)}</th>'
+        for name, style in zip(table.columns, aligned, strict=True)
+    )
+    rows = []
+    for cells in written:
+        rest = "".join(
+            f"<td{style}>{cell}</td>" for cell, style in zip(cells[1:], aligned[1:], strict=True)
+        )
+        rows.append(f'<tr><th scope="row"{aligned[0]}>{cells[0]}</th>{rest}</tr>')
     return f"<table><thead><tr>{heads}</tr></thead><tbody>{''.join(rows)}</tbody></table>"
+
+
+# A notebook sets every cell to the right, which suits numbers and makes sentences ragged.
+_LEFT = ' style="text-align:left"'
+_NUMBER = re.compile(r"[−+$€-]?\s?\d")
+
+
+def _aligned(cells: Sequence[str]) -> str:
+    """Numbers to the right, words to the left."""
+    short = all(len(cell) <= 14 for cell in cells)
+    return "" if short and any(_NUMBER.match(cell) for cell in cells) else _LEFT
 
 
 def _cell(value: object, write: Formatter, no_data: str) -> str:

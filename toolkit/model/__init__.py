@@ -4,6 +4,6 @@ Numbers in, numbers out: no file, no figure, no sentence, no clock. Every functi
 the same formula serves one number in a lesson, a sweep in a widget and 100,000 random draws.
 """
 
-from toolkit.model import choice, effort, ranges, reach, roi
+from toolkit.model import allocation, choice, effort, evidence, ranges, reach, roi
 
-__all__ = ["choice", "effort", "ranges", "reach", "roi"]
+__all__ = ["allocation", "choice", "effort", "evidence", "ranges", "reach", "roi"]

@@ -2,5 +2,6 @@
 
 from toolkit.pages.document import html
 from toolkit.pages.printing import pdf, pdf_available, pdf_obstacle
+from toolkit.pages.weight_sheet import weight_sheet
 
-__all__ = ["html", "pdf", "pdf_available", "pdf_obstacle"]
+__all__ = ["html", "pdf", "pdf_available", "pdf_obstacle", "weight_sheet"]

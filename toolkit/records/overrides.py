@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import difflib
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from toolkit.client import Client
@@ -34,15 +35,22 @@ def override_faults(answers: Mapping[str, Any], client: Client | None) -> list[I
         try:
             facts.overridden([probe if client is None else client.overrides[number - 1]])
         except InvalidInput as fault:
-            faults.append(_placed(fault, f"overrides.{number}"))
+            criteria = facts.table("criteria")["criterion"].tolist()
+            faults.append(_placed(fault, f"overrides.{number}", criteria))
     return faults
 
 
-def _placed(fault: InvalidInput, path: str) -> InvalidInput:
+def _placed(fault: InvalidInput, path: str, criteria: Sequence[str]) -> InvalidInput:
     """Return the fault under the field of the record that holds it."""
     field = fault.name if fault.name in ("metric", "platform") else "value"
     values = {**fault.values, "name": f"{path}.{field}"}
     rule = fault.rule
+    if field == "metric" and "known" in values:
+        # There are over a hundred: those nearest to what was typed, else the five criteria.
+        near = difflib.get_close_matches(
+            str(values["given"]), str(values["known"]).split(", "), n=5, cutoff=0.5
+        )
+        values["known"] = ", ".join([*(near or criteria), "… (data/metrics.csv)"])
     if rule == "share" and 1 < float(str(values["given"])) <= 100:
         rule, values["remedy"] = "share_percent", round(float(str(values["given"])) / 100, 6)
     return InvalidInput(rule, **values)  # type: ignore[arg-type]  # values hold name

@@ -35,7 +35,7 @@ def cells_of(path: Path) -> list[Cell]:
         not exactly one client.
     """
     content = bytes_of(path)
-    rows = _rows(content, path)
+    rows = first_sheet(content, path)
     header = [str(value).strip().casefold() for _, value in rows[0][1]] if rows else []
     if header and header[0] == ID:
         column = next((header.index(name) for name in ANSWER_HEADERS if name in header), 2)
@@ -49,7 +49,7 @@ def cells_of(path: Path) -> list[Cell]:
     return cells
 
 
-def _rows(content: bytes, path: Path) -> list[tuple[int, list[tuple[str, Any]]]]:
+def first_sheet(content: bytes, path: Path) -> list[tuple[int, list[tuple[str, Any]]]]:
     """Return the rows that hold something: their number, and address and value of each cell."""
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as package:

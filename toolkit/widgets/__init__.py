@@ -5,6 +5,9 @@ persistent figure as SVG with its title.
 """
 
 from toolkit.widgets.cost import cost
+from toolkit.widgets.room import room
+from toolkit.widgets.swings import swings
 from toolkit.widgets.where import where
+from toolkit.widgets.workshop import workshop
 
-__all__ = ["cost", "where"]
+__all__ = ["cost", "room", "swings", "where", "workshop"]

@@ -69,15 +69,18 @@ class Panel(ipywidgets.VBox):
 
     def __init__(self, controls: Sequence[Slider], locale: Locale) -> None:
         self._invitation = text.say("widget.run_to_move", locale)
-        self._finding = ""
+        self._finding, self._further = "", ""
         self._sentence, self._drawing = ipywidgets.HTML(), ipywidgets.HTML()
         super().__init__([*controls, self._sentence, self._drawing])
         self.add_class("toolkit-panel")
 
-    def say(self, sentence: str) -> None:
-        """Put a sentence where a screen reader speaks it when it changes."""
+    def say(self, sentence: str, *further: str) -> None:
+        """Put a sentence where a screen reader speaks it when it changes, and others under it."""
         self._finding = sentence
-        self._sentence.value = f'<p role="status" aria-live="polite">{escape(sentence)}</p>'
+        self._further = "".join(f"<p>{escape(words)}</p>" for words in further)
+        said = f'<p role="status" aria-live="polite">{escape(sentence)}</p>'
+        more = f'<div aria-live="polite">{self._further}</div>' if further else ""
+        self._sentence.value = said + more
 
     def draw(self, figure: str) -> None:
         """Replace the figure; `figure` is HTML."""
@@ -85,12 +88,18 @@ class Panel(ipywidgets.VBox):
 
     def _repr_mimebundle_(self, **kwargs: object) -> dict[str, Any]:
         live = super()._repr_mimebundle_(**kwargs) or {}
-        still = f"<p>{escape(self._finding)}</p><p><em>{escape(self._invitation)}</em></p>"
+        said = f"<p>{escape(self._finding)}</p>{self._further}"
+        still = f"{said}<p><em>{escape(self._invitation)}</em></p>"
         return {**live, "text/html": still, "text/plain": self._finding}
 
 
 def panel(
-    controls: Sequence[Slider], answer: Callable[[], Any], figure: Any, locale: Locale
+    controls: Sequence[Slider],
+    answer: Callable[[], Any],
+    figure: Any,
+    locale: Locale,
+    *,
+    further: Callable[[Any, Locale], Sequence[str]] | None = None,
 ) -> Panel:
     """Return controls and a figure that follows them.
 
@@ -104,6 +113,8 @@ def panel(
         A room of `toolkit.figures` with ``draw``, ``finding`` and ``table``.
     locale : Locale
         The reader's locale.
+    further : callable, optional
+        Answer and locale to the sentences that stand under the finding.
 
     Returns
     -------
@@ -129,7 +140,7 @@ def panel(
         except InvalidInput as fault:
             made.say(text.explain(fault, locale))
         else:
-            made.say(finding)
+            made.say(finding, *(further(result, locale) if further else ()))
             made.draw(shown.html)
 
     for control in controls:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -74,6 +75,13 @@ class Slider(anywidget.AnyWidget):
     def _value_moved(self, change: Any) -> None:
         self.position = self._at(change["new"])
 
+    def restart(self, points: Sequence[float], readouts: Sequence[str], value: float) -> None:
+        """Take other values, in one message to the browser, and stand at one of them."""
+        with self.hold_sync():
+            self.points, self.readouts = list(points), list(readouts)
+            self.value = value
+            self.position = self._at(value)
+
     def _at(self, value: float) -> int:
         above = min(bisect_left(self.points, value), len(self.points) - 1)
         below = max(above - 1, 0)
@@ -120,16 +128,30 @@ def slider(
     >>> hours.value, hours.readouts[hours.position]
     (6.5, '6,5')
     """
+    points, readouts = stops(value, locale, low=low, high=high, step=step, decimals=decimals)
+    return Slider(label=label, points=points, readouts=readouts, value=value)
+
+
+def stops(
+    value: float, locale: Locale, *, low: float, high: float, step: float, decimals: int = 1
+) -> tuple[list[float], list[str]]:
+    """Return the values of a slider that starts from `value`, and how each is written.
+
+    Parameters
+    ----------
+    value, locale, low, high, step, decimals
+        As in `slider`.
+
+    Examples
+    --------
+    >>> stops(2.5, "en_US", low=0, high=3, step=1)
+    ([0.0, 1.0, 2.0, 2.5, 3.0], ['0', '1', '2', '2.5', '3'])
+    """
     first = math.ceil(round((min(low, value) - low) / step, _EXACT))
     last = math.floor(round((max(high, value) - low) / step, _EXACT))
     steps = {round(low + step * count, _EXACT) for count in range(first, last + 1)}
     points = sorted(steps | {round(value, _EXACT)})
-    return Slider(
-        label=label,
-        points=points,
-        readouts=[_written(point, locale, decimals) for point in points],
-        value=value,
-    )
+    return [float(point) for point in points], [_written(p, locale, decimals) for p in points]
 
 
 def _written(value: float, locale: Locale, decimals: int) -> str:

@@ -69,4 +69,4 @@ def where(client: Client, facts: Facts, *, lang: str | None = None) -> Panel:
         weights = {name: control.value for name, control in points.items()}
         return answers.where(person, facts, weights=weights)
 
-    return panel([firms, hours, *points.values()], answer, figure, locale)
+    return panel([firms, hours, *points.values()], answer, figure, locale, further=figure.further)
