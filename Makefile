@@ -31,6 +31,7 @@ lessons: $(READY) ## rebuild the lessons and exercises from their bilingual sour
 	$(RUN) toolkit lessons check
 
 bench: $(READY) ## print the ratios to peers and floors
+	@python=.venv/bin/python; . .ci/trust; UV_LINK_MODE=copy $(RUN) uv sync --quiet --frozen --all-extras --inexact --group bench
 	$(RUN) pytest benchmarks --benchmark-disable-gc -q
 
 clean: ## forget the set-up; the next verb makes it anew

@@ -15,7 +15,8 @@ from matplotlib.figure import Figure
 from toolkit import answers, data, records, text
 from toolkit.figures import show, style
 from toolkit.figures import where as figure
-from toolkit.widgets.panel import Layout
+from toolkit.figures.layout import Layout
+from toolkit.figures.live import Live
 
 MOVES = 30
 
@@ -53,14 +54,13 @@ def anew(where, locale):
     return file.getvalue()
 
 
-def moved(where, locale, axes, layout):
+def moved(where, locale, axes, layout, live):
     """What the panel does with an answer."""
     figure.draw(where, locale, ax=axes)
     layout.before(axes)
-    finding = figure.finding(where, locale)
-    shown = show(axes, finding=finding, table=figure.table(where, locale), lang=locale)
-    layout.after(axes)
-    return shown.html
+    finding, table = figure.finding(where, locale), figure.table(where, locale)
+    drawing = live.svg(axes, finding=finding)
+    return show(axes, finding=finding, table=table, lang=locale, drawing=drawing).html
 
 
 def milliseconds(work):
@@ -71,12 +71,12 @@ def milliseconds(work):
 
 def test_a_move_of_the_ranking_against_a_new_figure(capsys):
     found, locale = ranked()
-    axes, layout = figure.draw(found[0], locale), Layout()
+    panel = figure.draw(found[0], locale), Layout(), Live()
     for where in found[:3]:
-        assert "<svg" in moved(where, locale, axes, layout) and "<svg" in anew(where, locale)
+        assert "<svg" in moved(where, locale, *panel) and "<svg" in anew(where, locale)
     ours, theirs = [], []
     for where in found:
-        ours.append(milliseconds(lambda where=where: moved(where, locale, axes, layout)))
+        ours.append(milliseconds(lambda where=where: moved(where, locale, *panel)))
         theirs.append(milliseconds(lambda where=where: anew(where, locale)))
     mine, new = statistics.median(ours), statistics.median(theirs)
     with capsys.disabled():

@@ -6,7 +6,7 @@ import sys
 
 import typer
 
-from toolkit.commands import brief, client, doctor, facts, lab, lessons, room, terminal
+from toolkit.commands import brief, client, doctor, facts, lab, lessons, room, terminal, time_sheet
 
 app = typer.Typer(
     name="toolkit",
@@ -21,6 +21,7 @@ app.add_typer(client.app, name="client")
 app.add_typer(facts.app, name="facts")
 app.add_typer(lessons.app, name="lessons")
 app.add_typer(room.app, name="room")
+app.add_typer(time_sheet.app, name="timesheet")
 app.command("lab")(lab.lab)
 app.command("doctor")(doctor.doctor)
 

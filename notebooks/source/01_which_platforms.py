@@ -6,7 +6,7 @@
 # %% [markdown] tags=["lang-fr"] pair="01-01" source_hash="513c7be8fb76"
 # # Sur quels réseaux faut-il être, et lesquels peut-on oublier ?
 #
-# **La boulangerie inventée de cette leçon a besoin de sa fiche locale avant tout réseau, puis d'une seule page, sur Facebook : elle arrive en tête dans environ la moitié des 10 000 pondérations essayées.** Le fournisseur industriel inventé, qui vend à des entreprises, a besoin du profil personnel d'un vendeur sur LinkedIn (en tête dans environ 7 pondérations sur 10), et de presque rien d'autre. Sur 20 comptes que l'on pourrait tenir, 7 sont fermés, éteints, marginaux ou pas faits pour la clientèle.
+# **La boulangerie inventée de cette leçon a besoin de sa fiche locale avant tout réseau, puis d'une seule page, sur Facebook : cette page arrive en tête dans environ la moitié des 10 000 pondérations essayées.** Le fournisseur industriel inventé, qui vend à des entreprises, a besoin du profil personnel d'un vendeur sur LinkedIn (en tête dans environ 7 pondérations sur 10), et de presque rien d'autre. Sur 20 comptes que l'on pourrait tenir, 7 sont fermés, éteints ou marginaux, ou ne s'adressent pas à la clientèle.
 
 # %% [markdown] tags=["lang-en", "objective"] pair="01-02"
 # **In 50 minutes you will be able to**
@@ -21,12 +21,12 @@
 # %% [markdown] tags=["lang-fr", "objective"] pair="01-02" source_hash="28d782ef2d40"
 # **En 50 minutes, vous saurez**
 #
-# - écarter des comptes avant de les comparer, et dire pourquoi avec des mots ;
-# - lire un classement en voyant s'il est solide, ce qui le renverserait et ce que personne ne sait ;
-# - placer une affirmation à côté du chiffre d'aujourd'hui, en disant la date de chacun ;
-# - aider un groupe à s'accorder : qui pèse autrement, et si cela change quelque chose.
+# - écarter des comptes avant de les comparer, et dire pourquoi en une phrase ;
+# - lire un classement en sachant s'il est solide, ce qui le renverserait et ce que personne ne sait ;
+# - placer une affirmation à côté du chiffre d'aujourd'hui, en datant les deux ;
+# - aider un groupe à s'accorder : voir qui donne d'autres poids, et si cela change le choix.
 #
-# Aucun code n'est nécessaire : bougez des curseurs, lisez des tableaux. Rien n'est requis avant cette leçon.
+# Aucun code n'est nécessaire : déplacez des curseurs, lisez des tableaux. Cette leçon ne suppose aucune connaissance préalable.
 
 # %% tags=["parameters"]
 lang = "en"
@@ -51,15 +51,15 @@ locale = text.locale_of(lang, owner.country)
 # The four texts behind this course were written between about 2009 and 2018. They are not wrong, they are dated, and most do not say their date. Here is what they claim about networks, beside the newest figure we hold. Where both are numbers, the difference is counted; where nobody published one, the table says so.
 
 # %% [markdown] tags=["lang-fr"] pair="01-03" source_hash="db9c6bb2a46c"
-# ## La question d'avant le classement
+# ## La question à poser avant le classement
 #
-# Posez-la d'abord : ce réseau nous est-il utile, et comment ? Toutes les entreprises n'ont pas leur place sur LinkedIn, sur X ou sur Facebook. Trois réponses existent en dehors des réseaux, et chacune peut l'emporter : **aucun**, son **propre site avec une lettre d'information** et, pour qui a une porte à pousser, la **fiche locale** que l'on ouvre au moment de venir.
+# Commencez par elle : ce réseau nous est-il utile, et comment ? Toutes les entreprises n'ont pas leur place sur LinkedIn, sur X ou sur Facebook. Trois réponses existent en dehors des réseaux, et chacune peut l'emporter : **aucun réseau**, son **propre site avec une lettre d'information** et, pour qui reçoit ses clients sur place, la **fiche locale** que l'on ouvre au moment de venir.
 #
-# Un compte sans activité nuit : mieux vaut aucune icône qu'une page dont la dernière publication a deux ans. Chaque réseau coûte donc des heures avant de rapporter quoi que ce soit, et la leçon 02 les compte.
+# Un compte sans activité nuit : mieux vaut se passer d'icône que de montrer une page dont la dernière publication a deux ans. Chaque réseau coûte donc des heures avant de rapporter quoi que ce soit, et la leçon 02 les compte.
 #
 # ## Ce que disaient les textes du cours, ce que disent les chiffres aujourd'hui
 #
-# Les quatre textes à l'origine de ce cours ont été écrits entre 2009 et 2018 environ. Ils ne sont pas faux, ils sont datés, et la plupart ne disent pas leur date. Voici ce qu'ils affirment des réseaux, à côté du chiffre le plus récent que nous ayons. Quand les deux sont des nombres, l'écart est compté ; quand personne n'en a publié, le tableau le dit.
+# Les quatre textes à l'origine de ce cours ont été écrits entre 2009 et 2018 environ. Ils ne sont pas faux, ils ont vieilli, et la plupart ne portent pas de date. Voici ce qu'ils affirment des réseaux, à côté du chiffre le plus récent dont nous disposions. Quand les deux sont des nombres, l'écart est calculé ; quand personne n'en a publié, le tableau le dit.
 
 # %%
 claims = answers.claims(facts)
@@ -77,11 +77,11 @@ figures.listed(
 # The share of American adults who say they use each network, in one survey, in the newest edition we hold.
 
 # %% [markdown] tags=["lang-fr"] pair="01-04" source_hash="3898defa908e"
-# Lisez la dernière colonne avec les dates. Trois chiffres pour Facebook, dans deux textes : chacun a été vrai un jour, et aucun ne dit quand. Deux des quatre réseaux dits essentiels n'ont plus aucun chiffre récent. Et « Twitter, c'est pour les journalistes » était vrai quand plusieurs réponses étaient permises, et ne l'est plus quand il n'en faut qu'une : un chiffre n'est rien sans sa question.
+# Lisez la dernière colonne en regardant les dates. Trois chiffres pour Facebook, dans deux textes : chacun a été vrai un jour, et aucun ne dit quand. Deux des quatre réseaux dits incontournables n'ont plus aucun chiffre récent. Et « Twitter, c'est pour les journalistes » était vrai quand plusieurs réponses étaient permises, et ne l'est plus quand on n'en permet qu'une : un chiffre n'est rien sans sa question.
 #
 # ## Qui est où
 #
-# La part des adultes américains qui disent utiliser chaque réseau, selon une même enquête, dans la dernière édition que nous ayons.
+# La part des adultes américains qui disent utiliser chaque réseau, selon une même enquête, dans la dernière édition dont nous disposions.
 
 # %%
 networks = ["youtube", "facebook", "instagram", "tiktok", "pinterest", "linkedin", "x", "messenger"]
@@ -100,7 +100,7 @@ figures.show(
 # Another country is another table. In France the survey counts monthly use among internet users of 16 to 64; in Québec, use among adults. These numbers are never put in one ranking, and one country's level is never lent to another.
 
 # %% [markdown] tags=["lang-fr"] pair="01-05" source_hash="994ca5b869c2"
-# YouTube et TikTok, absents des textes, sont premier et quatrième. Cette enquête n'interroge pas sur Messenger, qui n'a donc pas de chiffre : ce n'est pas zéro.
+# YouTube et TikTok, absents des textes, arrivent premier et quatrième. Cette enquête n'interroge pas sur Messenger, qui n'a donc pas de chiffre : ce n'est pas zéro.
 #
 # Un autre pays, c'est un autre tableau. En France, l'enquête compte l'usage mensuel chez les internautes de 16 à 64 ans ; au Québec, l'usage chez les adultes. Ces nombres n'entrent jamais dans un même classement, et le niveau d'un pays n'est jamais prêté à un autre.
 
@@ -136,7 +136,7 @@ figures.listed(
 # Each row opens into a card, with a date and a grade on every figure. Here is Pinterest's. Its posts live for months where a message on X lives for minutes; half of American women use it and a fifth of men do; and nobody has published what it brings to a firm.
 
 # %% [markdown] tags=["lang-fr"] pair="01-07" source_hash="40f483897e35"
-# Chaque ligne s'ouvre en une fiche, avec une date et une cote à chaque chiffre. Voici celle de Pinterest. Ses publications vivent des mois quand un message sur X vit quelques minutes ; la moitié des Américaines l'utilisent, et un Américain sur cinq ; et personne n'a publié ce qu'il rapporte à une entreprise.
+# À chaque ligne correspond une fiche, où chaque chiffre porte sa date et sa cote. Voici celle de Pinterest. Ses publications vivent des mois quand un message sur X vit quelques minutes ; la moitié des Américaines l'utilisent, contre un Américain sur cinq ; et personne n'a publié ce qu'il rapporte à une entreprise.
 
 # %%
 pinterest = answers.network("pinterest", facts, country=owner.country, region=owner.region)
@@ -156,9 +156,9 @@ figures.listed(
 # %% [markdown] tags=["lang-fr"] pair="01-08" source_hash="5aa725d9a5a1"
 # ## D'abord les critères éliminatoires, ensuite la note
 #
-# Certains comptes sont écartés quelle que soit leur note, et la raison est une phrase. Un réseau qui a fermé. Un réseau qui vit d'images, quand vous n'en produisez pas. Un réseau dont vos heures n'atteignent pas l'activité minimale : le compte coûte alors, et ne rapporte rien. Pour qui vend surtout à des entreprises, un réseau où l'on vient pour ses loisirs.
+# Certains comptes sont écartés quelle que soit leur note, et la raison tient en une phrase. Un réseau qui a fermé. Un réseau qui vit d'images, quand vous n'en produisez pas. Un réseau dont vos heures ne couvrent pas l'activité minimale : un compte y coûte, et ne rapporte rien. Pour qui vend surtout à des entreprises, un réseau où l'on vient pour ses loisirs.
 #
-# Ce qui reste reçoit une somme pondérée sur des échelles fixes de 0 à 1 : votre public y est-il (35 points sur 100), des professionnels du marketing disent-ils y obtenir les résultats que vous cherchez (25), convient-il à ce que vous savez produire (20), gagne-t-il des utilisateurs (15), vos pairs l'utilisent-ils (5) ? Ces points traduisent notre jugement. Vous pouvez les déplacer plus bas.
+# Ce qui reste reçoit une note, somme pondérée sur des échelles fixes de 0 à 1 : votre public y est-il (35 points sur 100), des professionnels du marketing disent-ils y obtenir les résultats que vous cherchez (25), convient-il à ce que vous savez produire (20), gagne-t-il des utilisateurs (15), vos pairs l'utilisent-ils (5) ? Ces points traduisent notre jugement. Vous pouvez les déplacer plus bas.
 
 # %%
 where = answers.where(owner, facts)
@@ -177,14 +177,14 @@ figures.show(
 #
 # Open the table under the figure: Friendster and Google+ have closed; Flickr, Viadeo and MySpace have faded; Tumblr is only worth recycling what was made elsewhere; an internal network serves staff. Each has its reason.
 #
-# Where does a score come from? Each cell below is a value on its scale times its weight. Facebook and Instagram part on one line only: who is there.
+# Where does a score come from? Each cell below is a value on its scale times its weight. Facebook and Instagram part mainly in one column: who is there.
 
-# %% [markdown] tags=["lang-fr"] pair="01-09" source_hash="5aa5349dbf9b"
-# Lisez le point, puis son trait. Le point est la note avec vos poids ; le trait montre où elle va quand les chiffres bougent dans leurs fourchettes. Les traits longs sont ceux des réseaux dont on sait peu de choses : ils valent peut-être mieux qu'ils n'en ont l'air, ou moins. Un réseau que personne n'a mesuré n'est jamais compté comme zéro.
+# %% [markdown] tags=["lang-fr"] pair="01-09" source_hash="2d86e5a0ac42"
+# Lisez le point, puis son trait. Le point est la note avec vos poids ; le trait montre jusqu'où elle va quand les faits varient dans leurs fourchettes. Les traits longs sont ceux des réseaux dont on sait peu de chose : ils valent peut-être mieux qu'ils n'en ont l'air, ou moins. Un réseau que personne n'a mesuré n'est jamais compté comme zéro.
 #
 # Ouvrez le tableau sous la figure : Friendster et Google+ ont fermé ; Flickr, Viadeo et MySpace se sont éteints peu à peu ; Tumblr ne sert qu'à recycler ce qui est fait ailleurs ; un réseau interne sert au personnel. À chacun sa raison.
 #
-# D'où vient une note ? Chaque case ci-dessous est une valeur sur son échelle, multipliée par son poids. Facebook et Instagram se séparent sur une seule colonne : qui s'y trouve.
+# D'où vient une note ? Chaque case ci-dessous est une valeur sur l'échelle du critère, multipliée par le poids du critère. Facebook et Instagram se distinguent surtout dans une colonne : la présence du public.
 
 # %%
 figures.listed(
@@ -203,7 +203,7 @@ figures.listed(
 # %% [markdown] tags=["lang-fr"] pair="01-10" source_hash="f499e87ec958"
 # ## Est-ce bien sûr ?
 #
-# Les poids sont un jugement, alors nous les bougeons : 10 000 pondérations autour des vôtres, et les chiffres avec elles, chacun dans sa fourchette. La colonne à droite de la figure dit dans quelle part d'entre elles chaque compte arrive en tête. **C'est une part de ce qui a été essayé, pas une probabilité d'avoir raison.**
+# Les poids sont un jugement, alors nous les faisons varier : 10 000 pondérations autour des vôtres, et les faits avec elles, chacun dans sa fourchette. La colonne à droite de la figure dit dans quelle part de ces pondérations chaque compte arrive en tête. **C'est une part de ce qui a été essayé, pas une probabilité d'avoir raison.**
 #
 # Le tableau suivant retourne la question : parmi les pondérations qui mettent un compte en tête, quelle est la pondération moyenne ? Il dit qui ferait ce choix. Qui aboutit à Pinterest tient plus que vous aux résultats cherchés, et moins à la présence du public.
 
@@ -222,7 +222,7 @@ figures.listed(
 # %% [markdown] tags=["lang-fr"] pair="01-11" source_hash="5dcb38e2ca81"
 # ## Ce qui le renverserait
 #
-# Un classement qui dit comment le battre vaut mieux qu'un autre. Pour chaque critère, voici le poids à partir duquel un autre compte passerait en tête, les autres critères gardant leurs proportions.
+# Un classement qui dit ce qui le renverserait vaut mieux qu'un classement qui le tait. Pour chaque critère, voici le poids à partir duquel un autre compte passerait en tête, les autres critères gardant leurs proportions.
 
 # %%
 figures.listed(
@@ -232,18 +232,27 @@ figures.listed(
 )
 
 # %% [markdown] tags=["lang-en"] pair="01-12"
+# Try it: move the points, and look for the smallest change that puts another account first.
+
+# %% [markdown] tags=["lang-fr"] pair="01-12" source_hash="bce6b089a791"
+# Essayez : déplacez les points, et cherchez le plus petit changement qui met un autre compte en tête.
+
+# %%
+widgets.where(owner, facts, lang=lang)
+
+# %% [markdown] tags=["lang-en"] pair="01-12b"
 # The weights would have to move a long way, and for three criteria out of five no weight changes the winner. So the argument worth having is not about the weights: it is about the facts, and the weakest of them is who your customers are.
 #
 # ## The same question for a firm that sells to firms
 #
 # The texts say: executives keep their work on LinkedIn; if you sell only to firms, it may be your only account. The supplier of this page sells belts and bearings to factories in Québec.
 
-# %% [markdown] tags=["lang-fr"] pair="01-12" source_hash="b09145728084"
-# Il faudrait beaucoup déplacer les poids, et, pour trois critères sur cinq, aucun poids ne change le gagnant. La discussion utile ne porte donc pas sur les poids : elle porte sur les faits, et le plus fragile est de savoir qui sont vos clients.
+# %% [markdown] tags=["lang-fr"] pair="01-12b" source_hash="b09145728084"
+# Il faudrait beaucoup déplacer les poids, et, pour trois critères sur cinq, aucun poids ne change le gagnant. La discussion utile ne porte donc pas sur les poids : elle porte sur les faits, et d'abord sur le plus fragile : qui sont vos clients.
 #
 # ## La même question pour qui vend à des entreprises
 #
-# Les textes le disent : les cadres réservent LinkedIn à leur travail ; si vous ne vendez qu'à des entreprises, c'est peut-être votre seul compte. Le fournisseur de cette page vend des courroies et des paliers à des usines du Québec.
+# Les textes le disent : c'est à LinkedIn que les cadres réservent leur vie professionnelle ; si vous ne vendez qu'à des entreprises, c'est peut-être votre seul compte. Le fournisseur de cette page vend des courroies et des roulements à des usines du Québec.
 
 # %%
 supplier = records.read("supplier")
@@ -269,13 +278,13 @@ figures.show(
 # In a workshop there is not one weighting but ten. Hand out the sheet (`toolkit room sheet` prints it on A4): everybody shares 100 points without looking at the neighbour's, then the rows are typed or pasted. Nine invented people did it for the bakery.
 
 # %% [markdown] tags=["lang-fr"] pair="01-13" source_hash="4322e43838e1"
-# Le profil personnel bat la page d'entreprise dans toutes les pondérations : sur 100 publications vues au téléphone, 2 seulement viennent d'entreprises sans être payées, et sur le reste les deux sont à égalité. Son rival est X. Pour les trois, la part du public peut aller de personne à tout le monde, car aucune enquête ne dit quels réseaux les acheteurs utilisent au travail : d'où ces longs traits. C'est ici le maillon le plus fragile, et interroger dix clients suffirait à le renforcer.
+# Le profil personnel bat la page d'entreprise dans toutes les pondérations : sur 100 publications vues au téléphone, 2 seulement sont des publications non payantes d'entreprises ; pour le reste, les deux sont à égalité. Son rival est X. Pour les trois, la part du public peut aller de personne à tout le monde, car aucune enquête ne dit quels réseaux les acheteurs utilisent au travail : d'où ces longs traits. C'est ici le maillon le plus fragile, et interroger dix clients suffirait à le renforcer.
 #
-# Et un plombier qui vend à des entreprises, avec une heure par semaine ? Rien ne passe : sous le minimum de tous les réseaux, la réponse est aucun, un site qui dit ce que l'on fait, et le téléphone.
+# Et un plombier qui vend à des entreprises, avec une heure par semaine ? Rien ne passe : au-dessous du minimum de tous les réseaux, la réponse est « aucun », avec un site qui dit ce que l'on fait, et le téléphone.
 #
 # ## Un groupe décide
 #
-# Dans un atelier, il n'y a pas une pondération, mais dix. Distribuez la feuille (`toolkit room sheet` l'imprime en A4) : chacun partage 100 points sans regarder la feuille du voisin, puis on saisit ou on colle les lignes. Neuf personnes inventées l'ont fait pour la boulangerie.
+# Dans un atelier, il n'y a pas une pondération, mais dix. Distribuez la feuille (`toolkit room sheet` l'imprime en A4) : chacun répartit 100 points sans regarder la feuille du voisin, puis on saisit ou on colle les lignes. Neuf personnes inventées l'ont fait pour la boulangerie.
 
 # %%
 ballots = records.read_ballots(records.room("bakery"), facts, lang=lang).ballots
@@ -295,14 +304,14 @@ figures.show(
 #
 # ## Your turn
 #
-# The form below is the bakery's; make it yours, or load your own record. Give more points to what matters to you, fewer to the rest; take hours away; look at the same business as if it sold to firms. Look for the smallest change that puts another account first, and for the number of hours under which nothing passes. Then take the decision away: the picture, the table, and a copy of the client's record.
+# The form below is the bakery's; make it yours, or load your own record. Give more points to what matters to you, fewer to the rest; take hours away; look at the same business as if it sold to firms. Look for the number of hours under which nothing passes. Then take the decision away: the picture, the table, and a copy of the client's record.
 
-# %% [markdown] tags=["lang-fr"] pair="01-14" source_hash="945b230ead8b"
-# Deux personnes sur neuf, les plus jeunes, ouvriraient plutôt TikTok : elles mettent presque tous leurs points sur la croissance et presque aucun sur la présence du public. Cela vaut dix minutes de discussion. La dispersion sur les contenus ou sur les objectifs, aussi large à l'œil, n'en vaut aucune : elle ne change le premier choix de personne. Et moins de 5 points sur 100 suffiraient à rallier chacune des deux, ce que le tableau dit à qui se croit seul dans la salle.
+# %% [markdown] tags=["lang-fr"] pair="01-14" source_hash="47c05021a35e"
+# Deux personnes sur neuf, les plus jeunes, ouvriraient plutôt TikTok : elles mettent presque tous leurs points sur la croissance et presque aucun sur la présence du public. Cela vaut dix minutes de discussion. La dispersion sur les contenus ou sur les objectifs, aussi large à l'œil, n'en vaut aucune : elle ne change le premier choix de personne. Et moins de 5 points sur 100 suffiraient à rallier chacune des deux, ce que le tableau indique pour toute personne isolée dans le groupe.
 #
 # ## À vous
 #
-# Le formulaire ci-dessous est celui de la boulangerie ; faites-en le vôtre, ou chargez votre propre dossier. Donnez plus de points à ce qui compte pour vous, moins au reste ; enlevez des heures ; regardez la même entreprise comme si elle vendait à des entreprises. Cherchez le plus petit changement qui met un autre compte en tête, et le nombre d'heures sous lequel plus rien ne passe. Puis emportez la décision : l'image, le tableau et une copie du dossier du client.
+# Le formulaire ci-dessous est celui de la boulangerie ; faites-en le vôtre, ou chargez votre propre fiche. Donnez plus de points à ce qui compte pour vous, moins au reste ; enlevez des heures ; regardez la même entreprise comme si elle vendait à des entreprises. Cherchez le nombre d'heures au-dessous duquel plus rien ne passe. Puis emportez la décision : l'image, le tableau et une copie de la fiche du client.
 
 # %%
 widgets.workshop(owner, facts, lang=lang)
@@ -311,7 +320,7 @@ widgets.workshop(owner, facts, lang=lang)
 # With a room, paste its rows here. Whoever would rather not share points can weigh swings instead: every criterion is at its worst, which one would you lift to its best first? That one is worth 100, the others are a share of it.
 
 # %% [markdown] tags=["lang-fr"] pair="01-15" source_hash="db8a657b968c"
-# Avec un groupe, collez ses lignes ici. Qui préfère ne pas partager de points peut peser des sauts : tous les critères sont au pire, lequel feriez-vous passer au mieux en premier ? Celui-là vaut 100, les autres en valent une part.
+# Avec un groupe, collez ici ses lignes. Qui préfère ne pas répartir de points peut peser des sauts, du pire au mieux : si tous les critères étaient au pire, lequel feriez-vous passer au mieux en premier ? Ce saut vaut 100, les autres en valent une part.
 
 # %%
 widgets.room(owner, facts, lang=lang)
@@ -342,17 +351,17 @@ widgets.swings(owner, facts, lang=lang)
 # ## À retenir
 #
 # - Il n'y a pas de stratégie unique : public, contenus, heures et clientèle diffèrent, donc la réponse aussi.
-# - D'abord les critères éliminatoires, dits avec des mots. Ensuite une note sur des échelles fixes, pour qu'écarter un perdant ne change jamais le gagnant.
+# - D'abord les critères éliminatoires, chacun en une phrase. Ensuite une note sur des échelles fixes, pour qu'écarter un perdant ne change jamais le gagnant.
 # - Un classement dont on ignore la solidité est une opinion. La moitié des pondérations, c'est une avance, pas une certitude.
 # - Dans un groupe, cherchez le critère qui change le premier choix de quelqu'un ; laissez les autres en paix.
 # - Aucun réseau, son propre site et la fiche locale sont des réponses, et souvent les meilleures.
 #
-# ## Ce qui changerait cette réponse
+# ## Ce qui changerait la réponse
 #
 # - Une enquête sur les réseaux que les acheteurs utilisent au travail, ou les réponses de dix de vos clients.
-# - Des résultats par objectif pour Pinterest, WhatsApp ou Reddit : l'étude dont nous disposons n'interrogeait que sur six réseaux.
-# - Un réseau qui ferme, qui est vendu ou qui change ses règles. C'est arrivé à trois des quatre que l'un des textes disait essentiels : Twitter, Viadeo, Flickr.
+# - Des résultats par objectif pour Pinterest, WhatsApp ou Reddit : l'étude dont nous disposons ne portait que sur six réseaux.
+# - Un réseau qui ferme, qui est vendu ou qui change ses règles. C'est arrivé à trois des quatre que l'un des textes disait incontournables : Twitter, Viadeo, Flickr.
 #
 # ## Sources
 #
-# Usage aux États-Unis : Pew Research Center, 2024 et 2025, de seconde main. En France : We Are Social et Meltwater, février 2024, de seconde main. Au Québec : NETendances, 2024, et 2018 pour LinkedIn et Pinterest. Résultats et habitudes des professionnels du marketing : Social Media Examiner, 2022 et 2023, de seconde main. Part du fil : Algorithm Insights 2025, de seconde main. Publications minimales : une compilation de vendeurs, 2026. Solidité : l'analyse d'acceptabilité multicritère stochastique, Lahdelma et Salminen, 2001. Chaque chiffre se trouve dans `data/` avec sa source, sa date, sa définition et sa cote.
+# Usage aux États-Unis : Pew Research Center, 2024 et 2025, de seconde main. En France : We Are Social et Meltwater, février 2024, de seconde main. Au Québec : NETendances, 2024, et 2018 pour LinkedIn et Pinterest. Résultats et habitudes des professionnels du marketing : Social Media Examiner, 2022 et 2023, de seconde main. Part du fil : Algorithm Insights 2025, de seconde main. Minimum de publications : une compilation de vendeurs d'outils, 2026. Solidité : l'analyse d'acceptabilité multicritère stochastique, Lahdelma et Salminen, 2001. Chaque chiffre se trouve dans `data/` avec sa source, sa date, sa définition et sa cote.

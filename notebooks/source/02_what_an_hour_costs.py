@@ -13,15 +13,17 @@
 #
 # - compute the complete cost of an hour, employer's charges included;
 # - turn hours a week into money a month and a year, without losing 8% on the way;
+# - say where the hours go, by task and by account, and what is paid once;
 # - tell which of four common slips hides behind a wrong answer.
 #
 # You need no code: type numbers, move sliders. The exercises take 30 minutes more. Nothing is required before this lesson.
 
-# %% [markdown] tags=["lang-fr", "objective"] pair="02-02" source_hash="c71e6c2556ea"
+# %% [markdown] tags=["lang-fr", "objective"] pair="02-02" source_hash="1e16d811c3ff"
 # **En 50 minutes, vous saurez**
 #
 # - calculer le coût complet d'une heure, charges de l'employeur comprises ;
 # - passer d'heures par semaine à de l'argent par mois et par an, sans perdre 8 % en route ;
+# - dire où vont les heures, par tâche et par compte, et ce qui se paie une fois ;
 # - reconnaître laquelle de quatre confusions fréquentes se cache derrière une réponse fausse.
 #
 # Aucun code n'est nécessaire : tapez des nombres, bougez des curseurs. Les exercices demandent 30 minutes de plus. Rien n'est requis avant cette leçon.
@@ -169,23 +171,164 @@ figures.show(
 
 # %% [markdown] tags=["lang-en"] pair="02-12"
 # The first bar is the one people mean when they say “free”. The second is the one they pay.
-#
-# Now move the hours. Look for the number of hours at which you would have hesitated to say yes, had somebody asked you for that money in cash.
 
-# %% [markdown] tags=["lang-fr"] pair="02-12" source_hash="52e781d35d4f"
+# %% [markdown] tags=["lang-fr"] pair="02-12" source_hash="c8c44c11d56d"
 # La première barre est celle à laquelle on pense en disant « gratuit ». La deuxième est celle que l'on paie.
+
+# %% [markdown] tags=["lang-en"] pair="02-13"
+# ## Where do six hours go?
 #
-# Bougez maintenant les heures. Cherchez le nombre d'heures à partir duquel vous auriez hésité à dire oui, si quelqu'un vous avait demandé cette somme comptant.
+# The owner of this bakery wrote her week down. Look for the longest bar, then for the shortest ones.
+
+# %% [markdown] tags=["lang-fr"] pair="02-13" source_hash="be28cd4e95e7"
+# ## Où passent six heures ?
+#
+# La patronne de cette boulangerie a noté sa semaine. Cherchez la barre la plus longue, puis les plus courtes.
+
+# %%
+figures.show(
+    figures.workload.draw(cost, locale),
+    finding=figures.workload.finding(cost, locale),
+    table=figures.workload.table(cost, locale),
+    caption=figures.workload.caption(cost, locale),
+    lang=lang,
+    titled=True,
+)
+
+# %% [markdown] tags=["lang-en"] pair="02-14"
+# Making the posts takes 2.75 hours. Reading and answering take 1.75, planning and counting 0.75: nobody sees those, and they are paid at the same price. Open the numbers: each task has its cost.
+#
+# Professionals who were asked say that they create for 5 hours a week, plan for 3.6 and report for 3.8 (about 2024-2025, second hand). Their accounts are larger than a bakery's, and what nobody sees takes more than what is posted.
+#
+# By account, for the same week:
+
+# %% [markdown] tags=["lang-fr"] pair="02-14" source_hash="01e9e96c9e77"
+# Réaliser les publications prend 2,75 heures. Lire et répondre en prennent 1,75, préparer et faire le bilan 0,75 : personne ne les voit, et elles se paient au même prix. Ouvrez les nombres : chaque tâche a son coût.
+#
+# Des professionnels interrogés disent créer 5 heures par semaine, préparer pendant 3,6 heures et faire le bilan pendant 3,8 (vers 2024-2025, de seconde main). Leurs comptes sont plus gros que ceux d'une boulangerie, et ce que personne ne voit prend plus de temps que ce qui est publié.
+#
+# Par compte, pour la même semaine :
+
+# %%
+figures.listed(
+    figures.workload.accounts(cost, locale),
+    caption=figures.workload.accounts_finding(cost, locale),
+    lang=lang,
+)
+
+# %% [markdown] tags=["lang-en"] pair="02-15"
+# ## Made once, posted three times
+#
+# The museum shop of our examples has counted nothing. It keeps three accounts, 12 posts a week, and says 5 hours in all. So the bars below are an estimate, and the thin lines say how wide: our own ranges, from a photo and one sentence to a small edited video.
+
+# %% [markdown] tags=["lang-fr"] pair="02-15" source_hash="aa7989c31237"
+# ## Fait une fois, publié trois fois
+#
+# La boutique de musée de nos exemples n'a rien compté. Elle tient trois comptes, 12 publications par semaine, et dit 5 heures en tout. Les barres ci-dessous sont donc une estimation, et les traits fins disent combien elle est large : ce sont nos propres fourchettes, de la photo avec une phrase à la petite vidéo montée.
+
+# %%
+museum = records.read("museum_shop")
+shop = answers.cost(museum, facts)
+
+# %%
+figures.show(
+    figures.workload.draw(shop, locale),
+    finding=figures.workload.finding(shop, locale),
+    table=figures.workload.table(shop, locale),
+    caption=figures.workload.caption(shop, locale),
+    lang=lang,
+    titled=True,
+)
+
+# %% [markdown] tags=["lang-en"] pair="02-16"
+# Read the two sentences under the chart. Twelve posts ask for more than 5 hours in nearly every case we tried: either the posts are quick, or somebody's evenings are not counted. **“It only takes five hours” is often a number that nobody wrote down.**
+#
+# And reuse is what makes three accounts possible at all. The picture and the idea serve again; the text and the format are adapted. It never costs more than starting afresh, and it never makes a further account free: somebody must still read it and answer.
+
+# %% [markdown] tags=["lang-fr"] pair="02-16" source_hash="d27b6e60ecfa"
+# Lisez les deux phrases sous la figure. Douze publications demandent plus de 5 heures dans presque tous les cas essayés : ou bien les publications sont rapides, ou bien les soirées de quelqu'un ne sont pas comptées. **« Cela ne prend que cinq heures » est souvent un nombre que personne n'a noté.**
+#
+# Et c'est la reprise qui rend trois comptes possibles. La photo et l'idée resservent ; le texte et le format s'adaptent. Cela ne coûte jamais plus que de tout refaire, et ne rend jamais gratuit un compte de plus : il faut encore le lire et y répondre.
+
+# %% [markdown] tags=["lang-en"] pair="02-17"
+# ## What is paid once
+#
+# The course texts say that using networks well takes skills, to be learnt or to be recruited, and that both cost. Suppose the baker learns. The numbers here are invented: 4 hours to set the accounts up, 8 hours of learning, a course at €450, a camera and a small light at €320.
+
+# %% [markdown] tags=["lang-fr"] pair="02-17" source_hash="406cf2cdbbdf"
+# ## Ce qui se paie une fois
+#
+# Les textes du cours disent que bien utiliser les réseaux demande des compétences, à apprendre ou à recruter, et que les deux coûtent. Supposons que la boulangère apprenne. Les nombres sont inventés : 4 heures pour mettre les comptes en place, 8 heures d'apprentissage, un cours à 450 €, un appareil photo et une petite lampe à 320 €.
+
+# %%
+learnt = {"setup_hours": 4, "training_hours": 8, "training_fees": 450, "equipment": 320}
+start = answers.cost(owner.replace(one_off=learnt), facts)
+
+# %%
+figures.listed(
+    figures.cost.once(start, locale),
+    caption=figures.cost.once_finding(start, locale),
+    lang=lang,
+)
+
+# %% [markdown] tags=["lang-en"] pair="02-18"
+# Twelve hours are paid too, at the price of any other: €300, which no bill shows. Recruiting has no number in this table, since nobody gave one: that is not zero. Somebody who already knows how costs an advertisement and interviews, then a wage every week.
+#
+# Two lines of the texts belong here. *Instagram was made for phones, and firms feed it from cameras and desktop tools*: the camera is paid once, but sorting, cutting and retouching come back every week, and they are hours of creating. *Keeping up a blog is the real challenge*: bloggers say that an article takes them 3.8 hours (2024, second hand). One article a week, at the baker's price:
+
+# %% [markdown] tags=["lang-fr"] pair="02-18" source_hash="6de85c32665d"
+# Douze heures se paient aussi, au prix de toutes les autres : 300 €, qu'aucune facture ne montre. Le recrutement n'a pas de nombre dans ce tableau, puisque personne n'en a donné : ce n'est pas zéro. Quelqu'un qui sait déjà faire coûte une annonce et des entretiens, puis un salaire chaque semaine.
+#
+# Deux phrases des textes ont leur place ici. *Instagram a été conçu pour le téléphone, et les entreprises l'alimentent avec des appareils photo et des logiciels de bureau* : l'appareil se paie une fois, mais trier, recadrer et retoucher reviennent chaque semaine, et ce sont des heures de création. *Tenir un blog est le vrai défi* : des blogueurs disent qu'un article leur prend 3,8 heures (2024, de seconde main). Un article par semaine, au prix de la boulangère :
+
+# %%
+round(float(effort.cost_of_time(effort.monthly_hours(3.8), 25)), 2)
+
+# %% [markdown] tags=["lang-en"] pair="02-19"
+# More than €400 a month for a blog that is kept up: well spent if the articles are then republished on every account, badly if they are read once.
+#
+# ## The price of an hour, elsewhere
+#
+# The baker says that her hour is worth €25. Is that much? Here is every wage published for this work that we hold, with its place, its level and its year.
+
+# %% [markdown] tags=["lang-fr"] pair="02-19" source_hash="e227bb20ec9f"
+# Plus de 400 € par mois pour un blog tenu à jour : bien dépensés si les articles sont ensuite repris sur tous les comptes, mal s'ils sont lus une fois.
+#
+# ## Le prix d'une heure, ailleurs
+#
+# La boulangère dit que son heure vaut 25 €. Est-ce beaucoup ? Voici tous les salaires publiés pour ce travail dont nous disposons, avec le lieu, le niveau et l'année.
+
+# %%
+hours_elsewhere = answers.pay(facts)
+figures.listed(
+    figures.pay.table(hours_elsewhere, locale),
+    caption=figures.pay.finding(hours_elsewhere, locale),
+    lang=lang,
+)
+
+# %% [markdown] tags=["lang-en"] pair="02-20"
+# Never one number: in France the charges weigh less on a small wage than on a large one, in Québec and in the United States they count paid leave, and a beginner's wage is not the median. An owner's hour has no published price; what she could buy it for is the nearest one. A freelance in France sells a day at €100 to €400 before sales tax, by a figure that is second hand and undated. That is why it stands beside, and her own figure decides.
+#
+# ## Move it yourself
+#
+# Start with the hours, then tick a box to set them task by task, or to add what is paid once. Look for the number of hours at which you would have hesitated to say yes, had somebody asked you for that money in cash. The button at the end saves the client as you leave it.
+
+# %% [markdown] tags=["lang-fr"] pair="02-20" source_hash="57d06b987d01"
+# Jamais un seul nombre : en France, les charges pèsent moins sur un petit salaire que sur un grand ; au Québec et aux États-Unis, elles comprennent les congés payés ; et le salaire d'un débutant n'est pas la médiane. L'heure d'une patronne n'a pas de prix publié ; le plus proche est ce qu'il lui en coûterait de l'acheter. En France, un indépendant vend sa journée de 100 € à 400 € hors taxes, selon un chiffre de seconde main et sans date. C'est pourquoi il reste à côté, et que c'est son propre chiffre qui décide.
+#
+# ## À vous de bouger
+#
+# Commencez par les heures, puis cochez une case pour les régler tâche par tâche, ou pour ajouter ce qui se paie une fois. Cherchez le nombre d'heures à partir duquel vous auriez hésité à dire oui, si quelqu'un vous avait demandé cette somme comptant. Le bouton, à la fin, enregistre la fiche telle que vous la laissez.
 
 # %%
 widgets.cost(owner, facts, lang=lang)
 
-# %% [markdown] tags=["lang-en", "quiz"] pair="02-13"
+# %% [markdown] tags=["lang-en", "quiz"] pair="02-21"
 # ## One question
 #
 # Every option has its sentence: read all of them once you have chosen.
 
-# %% [markdown] tags=["lang-fr", "quiz"] pair="02-13" source_hash="34541e22cfff"
+# %% [markdown] tags=["lang-fr", "quiz"] pair="02-21" source_hash="34541e22cfff"
 # ## Une question
 #
 # Chaque option a sa phrase : lisez-les toutes une fois que vous avez choisi.
@@ -193,36 +336,54 @@ widgets.cost(owner, facts, lang=lang)
 # %% tags=["quiz"]
 learn.quiz("02_free", lang=lang)
 
-# %% [markdown] tags=["lang-en"] pair="02-14"
+# %% [markdown] tags=["lang-en"] pair="02-22"
+# ## Monday: one week on one sheet
+#
+# Every estimate above is worth less than a week written down. `toolkit timesheet blank` writes a sheet for one week, an A4 page to print and a workbook that adds up: the seven days, the six tasks, and the accounts for whoever can tell them apart. Round to the quarter of an hour; count everybody; count the photo taken on the way and the answer given in the evening. Then `toolkit timesheet load` puts the totals into a copy of the client's record, by task and by account, and the numbers of this page become yours.
+
+# %% [markdown] tags=["lang-fr"] pair="02-22" source_hash="f5e9af675d32"
+# ## Lundi : une semaine sur une feuille
+#
+# Toutes les estimations de cette page valent moins qu'une semaine notée. `toolkit timesheet blank` écrit une feuille pour une semaine, une page A4 à imprimer et un classeur qui fait les totaux : les sept jours, les six tâches, et les comptes pour qui sait les distinguer. Arrondissez au quart d'heure ; comptez tout le monde ; comptez la photo prise en chemin et la réponse donnée le soir. Ensuite, `toolkit timesheet load` met les totaux dans une copie de la fiche du client, par tâche et par compte, et les nombres de cette page deviennent les vôtres.
+
+# %% [markdown] tags=["lang-en"] pair="02-23"
 # ## To keep
 #
 # - “Free” is the price of the account. The price of being there is hours times the complete cost of an hour.
 # - A month is 52 / 12 weeks. The complete cost is the wage times one plus the charges: 1.3 for charges of 30%, not 0.3.
-# - Training or recruiting somebody who knows how costs more on top, as the course texts say; it is paid once, the hours every week.
-# - A picture taken by phone, a blog kept up, an answer in the evening: all of it is in those hours.
+# - Planning, answering and counting are hours too. An estimate says that it is one; a week written down says better.
+# - Reuse makes a further account cheaper, never free.
+# - Training or recruiting, set-up and equipment are paid once; the hours, every week.
+# - A wage carries charges and no sales tax; a freelance's price carries no charges, and says whether the tax is in it.
 #
 # ## What would change this answer
 #
 # - Your own figure. Charges differ by country and by wage; in Québec or in the United States the range is another one, and your accountant's number beats them all.
+# - A week counted. The split by task of the museum shop is an estimate, and so is what its accounts ask for.
+# - A better use of the hour. If another task would bring more than the hour costs, the difference is given up too; the panel takes it from the record, beside the cost.
 # - Hours you would have paid anyway. If the person would otherwise have nothing to do, the hours cost less than they seem; that is rare, and it can be checked.
 #
 # ## Sources
 #
-# Median pay of a community manager in France, €15.93 an hour before charges: metier.org, undated, about 2022-2023, second hand. Employer's charges of 25 to 42% of the wage: bruce.work and QuickBooks, undated, second hand. Both stand in `data/labour.csv` with their grade. On prediction before a demonstration: Crouch, Fagen, Callan and Mazur, American Journal of Physics 72, 2004.
+# Median pay of a community manager in France, €15.93 an hour before charges: metier.org, undated, about 2022-2023, second hand. Employer's charges of 25 to 42% of the wage: bruce.work and QuickBooks, undated, second hand. Both stand in `data/labour.csv` with their grade, as do the other wages (ISQ 2017, BDM 2021, Indeed 2023, Journal du CM 2024, BLS 2025) and the freelance's day (Touret, undated). Hours by task of professionals: MarketingProfs, seen second hand; hours for an article: Orbit Media, survey of 2024, second hand; both in `data/time.csv`. The ranges by task are ours, with their reason, in `data/assumptions.csv`. On prediction before a demonstration: Crouch, Fagen, Callan and Mazur, American Journal of Physics 72, 2004.
 
-# %% [markdown] tags=["lang-fr"] pair="02-14" source_hash="0c9ed09220e6"
+# %% [markdown] tags=["lang-fr"] pair="02-23" source_hash="16b3d53ecb34"
 # ## À retenir
 #
 # - « Gratuit », c'est le prix du compte. Le prix de la présence, ce sont les heures multipliées par le coût horaire complet.
 # - Un mois fait 52 / 12 semaines. Le coût horaire complet est le salaire multiplié par un plus les charges : 1,3 pour 30 % de charges, et non 0,3.
-# - Former quelqu'un, ou recruter quelqu'un qui sait faire, coûte en plus, comme le disent les textes du cours ; cela se paie une fois, les heures chaque semaine.
-# - Une photo prise au téléphone, un blog tenu à jour, une réponse le soir : tout cela est dans ces heures.
+# - Préparer, répondre et faire le bilan sont aussi des heures. Une estimation dit qu'elle en est une ; une semaine notée dit mieux.
+# - Reprendre ses publications rend un compte de plus moins cher, jamais gratuit.
+# - La formation ou le recrutement, la mise en place et le matériel se paient une fois ; les heures, chaque semaine.
+# - Un salaire porte des charges et pas de taxe de vente ; le prix d'un indépendant ne porte pas de charges, et dit si la taxe y est.
 #
 # ## Ce qui changerait la réponse
 #
 # - Votre propre chiffre. Les charges varient selon le pays et le salaire ; au Québec ou aux États-Unis, la fourchette est autre, et le nombre de votre comptable vaut mieux que toutes.
+# - Une semaine comptée. La répartition par tâche de la boutique de musée est une estimation, et ce que demandent ses comptes aussi.
+# - Un meilleur usage de l'heure. Si une autre tâche rapportait plus que l'heure ne coûte, on renonce aussi à la différence ; le panneau la reprend de la fiche, à côté du coût.
 # - Des heures que vous auriez payées de toute façon. Si la personne n'avait rien d'autre à faire, ces heures coûtent moins qu'il n'y paraît ; c'est rare, et cela se vérifie.
 #
 # ## Sources
 #
-# Salaire médian des gestionnaires de communauté en France, 15,93 € brut de l'heure : metier.org, sans date, vers 2022-2023, seconde main. Charges de l'employeur de 25 à 42 % du salaire : bruce.work et QuickBooks, sans date, seconde main. Les deux figurent dans `data/labour.csv` avec leur cote. Sur le pronostic avant une démonstration : Crouch, Fagen, Callan et Mazur, American Journal of Physics 72, 2004.
+# Salaire médian des gestionnaires de communauté en France, 15,93 € brut de l'heure : metier.org, sans date, vers 2022-2023, seconde main. Charges de l'employeur de 25 à 42 % du salaire : bruce.work et QuickBooks, sans date, seconde main. Les deux figurent dans `data/labour.csv` avec leur cote, comme les autres salaires (ISQ 2017, BDM 2021, Indeed 2023, Journal du CM 2024, BLS 2025) et la journée d'indépendant (Touret, sans date). Heures par tâche de professionnels : MarketingProfs, vu de seconde main ; heures par article : Orbit Media, enquête de 2024, de seconde main ; les deux dans `data/time.csv`. Les fourchettes par tâche sont les nôtres, avec leur raison, dans `data/assumptions.csv`. Sur le pronostic avant une démonstration : Crouch, Fagen, Callan et Mazur, American Journal of Physics 72, 2004.

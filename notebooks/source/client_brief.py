@@ -24,13 +24,19 @@ gross_margin_rate = None
 orders_per_customer = None
 incremental_share = None
 chain = None
+best_other_hour = None
 ad_budget_per_month = None
 tools_per_month = None
+hours_by_task = None
+one_off = None
+months_to_steady = None
+seasonality = None
 objectives = None
 audience = None
 content = None
 rates = None
 accounts = None
+evidence = None
 overrides = None
 
 # %%
@@ -47,3 +53,6 @@ briefs.places(found)
 
 # %%
 briefs.costs(found)
+
+# %%
+briefs.plan(found)

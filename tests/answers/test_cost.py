@@ -73,3 +73,38 @@ def test_where_no_charges_are_published_they_are_unknown(client, facts):
     cost = answers.cost(client(country="ZZ", currency="EUR"), facts)
     assert cost.hourly_cost.grade == "unknown"
     assert cost.hourly_cost.low == pytest.approx(20 * 1.05)
+
+
+def test_the_bakery_s_tasks_cost_their_hours_at_her_25_euros(facts):
+    cost = answers.cost(records.read("bakery"), facts)
+    months = [hours * 25 * 52 / 12 for hours in (0.5, 2.75, 0.75, 1.25, 0.5, 0.25)]
+    assert [task.value for task in cost.task_costs] == pytest.approx(months)
+    assert [a.value for a in cost.account_costs] == pytest.approx(
+        [3.5 * 25 * 52 / 12, 2.5 * 25 * 52 / 12]
+    )
+
+
+@pytest.mark.parametrize("name", ["bakery", "supplier", "museum_shop"])
+def test_tasks_and_accounts_each_add_up_to_the_month_of_hours(facts, name):
+    cost = answers.cost(records.read(name), facts)
+    for parts in (cost.task_costs, cost.account_costs):
+        assert sum(part.value for part in parts) == pytest.approx(cost.per_month.value)
+
+
+def test_a_first_year_is_twelve_months_and_what_is_paid_once(client, facts):
+    spent = {"setup_hours": 4, "training_hours": 8, "training_fees": 450, "equipment": 320}
+    cost = answers.cost(
+        client(hourly_cost=25, hourly_wage=None, tools_per_month=42, one_off=spent), facts
+    )
+    assert cost.one_off.total.value == pytest.approx(12 * 25 + 450 + 320)
+    assert cost.first_year.value == pytest.approx(12 * (650 + 42) + 1070)
+
+
+def test_what_is_paid_once_and_not_said_is_neither_counted_nor_zero(client, facts):
+    cost = answers.cost(client(), facts)
+    assert cost.one_off is None and cost.first_year is None
+
+
+def test_free_never_comes_out_of_any_client_s_hours(client, facts):
+    cost = answers.cost(client(hours_per_week=0.25, hourly_wage=0.5), facts)
+    assert min(cost.per_week.low, cost.per_month.low, cost.per_year.low) > 0

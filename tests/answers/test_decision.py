@@ -9,7 +9,7 @@ from toolkit.briefs import advice
 
 @pytest.fixture(scope="module")
 def thresholds():
-    module = importlib.import_module(toolkit.answers.__name__ + ".worth")
+    module = importlib.import_module(toolkit.answers.__name__ + ".decision")
     return module.NO, module.GO
 
 

@@ -73,6 +73,11 @@ class Lesson:
         """The cell whose code holds these words."""
         return self.page.locator(".jp-CodeCell", has=self.page.locator(".jp-Editor", has_text=code))
 
+    @property
+    def panel(self):
+        """The cell of the first widget: the lesson's own panel, before any desk for a room."""
+        return self.cell(re.compile(r"^widgets\.")).first
+
     def run(self, code):
         """Click in a cell and press Shift and Enter, as a student does."""
         self.cell(code).locator(".cm-content").click()
@@ -177,7 +182,7 @@ def lesson(request, server, browser):
     page.goto(f"{address}/doc/tree/{opened.lang}/{opened.path.name}?token={token}")
     _idle(page)
     opened.charts_before = opened.titles()
-    opened.still = opened.cell(re.compile(r"^widgets\.")).locator(".jp-OutputArea").text_content()
+    opened.still = opened.panel.locator(".jp-OutputArea").text_content()
     page.get_by_role("menuitem", name="Run", exact=True).click()
     page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
     # The built copy holds no live slider: one on the page means that its cell has run.

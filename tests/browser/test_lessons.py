@@ -3,6 +3,7 @@
 One file on purpose: the tests share one server, and `--dist loadfile` keeps a file on one worker.
 """
 
+import datetime
 import re
 from pathlib import Path
 
@@ -10,16 +11,17 @@ import pytest
 from playwright.sync_api import expect
 
 from toolkit import answers, figures, text
+from toolkit.answers.followers import followed, main_account
 from toolkit.answers.where import default_weights
 from toolkit.lessons import learn
+from toolkit.widgets.reach import STEPS
 
 LESSONS = sorted(
     (Path(__file__).parents[2] / "notebooks").glob("[ef][nr]/[0-9][0-9]_*.ipynb"),
     key=lambda path: (path.name, path.parent.name),
 )
 PRESSES = 2
-WIDGET = re.compile(r"^widgets\.")
-UNIT = re.compile(r"\(.*(%|EUR|CAD|USD).*\)|heures|hours|points", re.IGNORECASE)
+UNIT = re.compile(r"\(.*(%|EUR|CAD|USD).*\)|heures|hours|points|commandes|orders", re.IGNORECASE)
 
 
 def _id(path):
@@ -49,8 +51,34 @@ def _hours(lesson):
     return [text.money(amount, expected.currency, lesson.locale) for amount in amounts]
 
 
+def _week(lesson):
+    """Lesson 05: eight hours, and the same for each account held until a slider says otherwise."""
+    eight = lesson.client.replace(hours_per_week=8)
+    split = dict(answers.week(eight, lesson.facts).splits[0].hours)
+    hours = 8 + PRESSES * 0.5
+    expected = answers.week(eight.replace(hours_per_week=hours), lesson.facts, split=split)
+    return [figures.week.finding(expected, lesson.locale)]
+
+
+def _month(lesson):
+    """Lesson 04: the first slider is the hours of a week; the panel has the lesson's own draws."""
+    client = lesson.client.replace(hours_per_week=lesson.client.hours_per_week + PRESSES * 0.5)
+    today = datetime.date(2026, 11, 22)
+    expected = answers.worth(client, lesson.facts, today=today, draws=10_000, months=None)
+    return [figures.results.finding(expected, lesson.locale)]
+
+
+def _followers(lesson):
+    """Lesson 03: the first slider is the followers of the main account, from step to step."""
+    held = answers.reach(lesson.client, lesson.facts).accounts[0].followers.value
+    more = [step for step in STEPS if step > held][PRESSES - 1]
+    changed = followed(lesson.client, lesson.facts, followers=more)
+    expected = main_account(changed, lesson.facts)
+    return [figures.reach.finding(expected, lesson.locale)]
+
+
 # What the page must say after the first slider moved: a new lesson adds its line.
-AFTER_THE_MOVE = {"01": _firms, "02": _hours}
+AFTER_THE_MOVE = {"01": _firms, "02": _hours, "03": _followers, "05": _week, "04": _month}
 
 
 @every_lesson
@@ -86,7 +114,7 @@ def test_before_it_runs_the_panel_says_its_finding_and_how_to_move_it(lesson):
 
 @every_lesson
 def test_moving_the_first_slider_by_keyboard_changes_the_sentence_and_the_chart(lesson):
-    panel = lesson.cell(WIDGET)
+    panel = lesson.panel
     status = panel.get_by_role("status")
     before = status.text_content()
     panel.get_by_role("slider").first.focus()
@@ -100,14 +128,14 @@ def test_moving_the_first_slider_by_keyboard_changes_the_sentence_and_the_chart(
 
 @lesson_02
 def test_whole_hours_are_said_without_decimals_after_a_move(lesson):
-    status = lesson.cell(WIDGET).get_by_role("status")
+    status = lesson.panel.get_by_role("status")
     hours = text.say("word.hours", lesson.locale, count=7, n="7")
     expect(status).to_contain_text(hours, timeout=2_000)
 
 
 @every_lesson
 def test_sliders_follow_each_other_under_the_tab_key(lesson):
-    handles = lesson.cell(WIDGET).get_by_role("slider")
+    handles = lesson.panel.get_by_role("slider")
     handles.first.focus()
     for next_one in handles.all()[1:]:
         lesson.page.keyboard.press("Tab")
@@ -116,14 +144,14 @@ def test_sliders_follow_each_other_under_the_tab_key(lesson):
 
 @every_lesson
 def test_a_screen_reader_hears_which_slider_it_is_on_and_its_unit(lesson):
-    named = lesson.page.get_by_role("slider", name=UNIT)
-    assert named.count() == lesson.page.get_by_role("slider").count() >= 2
+    named = lesson.panel.get_by_role("slider", name=UNIT)
+    assert named.count() == lesson.panel.get_by_role("slider").count() >= 2
 
 
 @lesson_02
 def test_a_slider_is_read_as_the_prose_writes_numbers_and_keys_move_it_by_steps(lesson):
-    slider = lesson.cell(WIDGET).get_by_role("slider").first
-    shown = lesson.cell(WIDGET).locator("output").first
+    slider = lesson.panel.get_by_role("slider").first
+    shown = lesson.panel.locator("output").first
     slider.focus()
     for key, hours in (
         ("Home", 0.5),
@@ -142,7 +170,7 @@ def test_a_slider_is_read_as_the_prose_writes_numbers_and_keys_move_it_by_steps(
 
 @lesson_02
 def test_twenty_moves_in_a_burst_settle_on_the_last_one(lesson):
-    panel = lesson.cell(WIDGET)
+    panel = lesson.panel
     panel.get_by_role("slider").first.focus()
     lesson.page.keyboard.press("Home")
     for _ in range(20):
@@ -157,7 +185,7 @@ def test_twenty_moves_in_a_burst_settle_on_the_last_one(lesson):
 
 @every_lesson
 def test_nothing_in_a_panel_is_cut_or_overflows_on_a_narrow_page(lesson):
-    panel = lesson.cell(WIDGET).locator(".toolkit-panel")
+    panel = lesson.panel.locator(".toolkit-panel").first
     cut = "parts => parts.filter(p => p.scrollWidth > p.clientWidth + 1).map(p => p.textContent)"
     for width in (600, 1200):
         lesson.page.set_viewport_size({"width": width, "height": 1000})

@@ -12,6 +12,8 @@ VERBS = (
     ["facts", "check"],
     ["room", "sheet"],
     ["room", "decide"],
+    ["timesheet", "blank"],
+    ["timesheet", "load"],
     ["lessons", "build"],
     ["lessons", "check"],
     ["lab"],
@@ -20,7 +22,10 @@ VERBS = (
 # These take long or keep running: their own tests hold them.
 LONG = ("lab", "lessons")
 # What an example reads that is the reader's own.
-FILES = {"rows.csv": "Ana;40;30;20;10;0\nBen;20;20;20;20;20\n"}
+FILES = {
+    "rows.csv": "Ana;40;30;20;10;0\nBen;20;20;20;20;20\n",
+    "week.csv": "task;Monday;Tuesday;Wednesday;Thursday;Friday;Saturday;Sunday\ncreate;1;2;;1;2;;",
+}
 
 
 def example(run, verb):

@@ -43,7 +43,7 @@ def test_a_sheet_that_cannot_be_written_is_said(run, tmp_path):
     "lang, words",
     [
         ("en", ["people", "Read as 100 points", "move"]),
-        ("fr", ["personnes", "Lu comme 100", "bouger"]),
+        ("fr", ["personnes", "Lu comme 100", "déplacer"]),
     ],
 )
 def test_a_decision_is_printed_in_either_language(lang, words, run, rows):
@@ -108,6 +108,6 @@ def test_a_name_cannot_command_the_terminal(run, rows):
 
 
 def test_a_client_for_whom_nothing_passes_is_told_so(run, rows, record):
-    path = record(hours_per_week=0.1, language="en")
+    path = record(example="supplier", hours_per_week=0.1, language="en")
     said = run("room", "decide", path.name, rows())
     assert said.code == 0 and re.search("No network passes", said.out)

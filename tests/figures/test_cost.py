@@ -62,3 +62,28 @@ def test_every_label_stays_on_the_drawing(answered, overflowing, name, locale):
 def test_the_same_cost_draws_the_same_svg(answered):
     one, two = (svg(figure.draw(answered("bakery").cost, "fr_FR"), finding="x") for _ in "ab")
     assert one == two
+
+
+def test_what_stands_beside_says_before_tax_and_what_is_not_counted(answered):
+    said = " ".join(figure.further(answered("bakery").cost, "en_US"))
+    assert "One post costs €31.94" in said  # (650 + 42) / (5 posts x 52 / 12)
+    assert "before sales tax" in said and "it is not zero" in said
+
+
+def test_what_is_paid_once_is_listed_and_what_is_not_said_has_no_number(answered):
+    cost = answered("supplier").cost
+    table = figure.once(cost, "en_US")
+    assert table.iloc[:, 1].isna().tolist() == [False, False, False, True, True, False, False]
+    assert "CA$1,144" in figure.once_finding(cost, "en_US")
+
+
+def test_without_anything_said_of_what_is_paid_once_the_first_year_has_no_number(answered):
+    assert figure.once(answered("bakery").cost, "fr_FR").iloc[:, 1].isna().all()
+
+
+def test_a_redraw_in_another_language_changes_every_label(answered):
+    axes = figure.draw(answered("bakery").cost, "fr_FR")
+    again = figure.draw(answered("bakery").cost, "en_US", ax=axes)
+    labels = [label.get_text() for label in again.get_yticklabels()]
+    assert labels == ["The account", "The hours", "Ads and tools"]
+    assert again.texts[1].get_text() == "€650"

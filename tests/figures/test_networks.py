@@ -68,7 +68,7 @@ def test_a_country_without_figures_has_no_data_and_says_so_in_words():
     shown = card("instagram", "fr_FR", country="ZZ")
     assert shown["Qui l’utilise dans ce pays"] is None
     last = shown["Ce que personne n’a publié, à notre connaissance"]
-    assert last.startswith("Ce qui y réunit les gens ; qui l’utilise dans ce lieu")
+    assert last.startswith("Ce qui y réunit les gens ; qui l’utilise à cet endroit")
 
 
 def test_each_figure_stands_with_its_date_and_its_grade():

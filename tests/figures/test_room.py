@@ -110,7 +110,7 @@ def test_redrawing_leaves_nothing_behind(decided, room):
 
 @pytest.mark.parametrize(
     "locale, agree, divides",
-    [("en_US", "people of 4 do", "divides it most"), ("fr_FR", "sur 4", "la divise le plus")],
+    [("en_US", "people of 4 do", "divides it most"), ("fr_FR", "sur 4", "le divise le plus")],
 )
 def test_the_finding_says_who_agrees_what_divides_and_who_stands_furthest_apart(
     room, locale, agree, divides

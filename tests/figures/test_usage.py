@@ -38,7 +38,7 @@ def test_a_country_without_a_survey_has_nothing_to_rank():
 def test_a_table_alone_carries_its_caption_and_row_heads():
     nowhere = answers.usage(NETWORKS, data.load(), country="US")
     shown = figures.listed(figures.usage.table(nowhere, "en_US"), caption="Who <is> there")
-    assert "<caption>Who &lt;is&gt; there</caption>" in shown.html
+    assert ">Who &lt;is&gt; there</caption>" in shown.html
     assert shown.html.count('scope="row"') == len(NETWORKS)
 
 

@@ -31,7 +31,8 @@ def test_widening_twice_is_widening_by_the_product(span, one, other):
 @given(ANY, st.floats(1, 3))
 def test_widening_keeps_the_median_and_never_narrows(span, factor):
     wide = widen(span, factor)
-    assert wide.median == pytest.approx(span.median, rel=1e-6, abs=1e-6)
+    # Near 1 a float holds 1 - x to sixteen digits at most: tripled in odds, five are left.
+    assert wide.median == pytest.approx(span.median, rel=1e-5, abs=1e-5)
     assert wide.low <= span.low + 1e-9 * max(1, abs(span.low))
     assert wide.high >= span.high - 1e-9 * max(1, abs(span.high))
 

@@ -122,7 +122,7 @@ def test_a_sum_near_a_hundred_passes_and_another_is_scaled_and_said(total, told)
 
 @pytest.mark.parametrize(
     "lang, sentence",
-    [("en_US", "Ana shared 90 points: scaled to 100."), ("fr_FR", "Ana a partagé 90 points : ram")],
+    [("en_US", "Ana shared 90 points: scaled to 100."), ("fr_FR", "Ana a réparti 90 points : ram")],
 )
 def test_scaling_is_said_in_the_readers_language(lang, sentence):
     notes = read("Ana;30;20;20;20;0", lang=lang).notes

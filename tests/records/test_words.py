@@ -39,6 +39,26 @@ LINES = {
     "not_whole": ("accounts: [{network: x, followers: 1.5}]", "accounts.1.followers", "1.5", "2"),
     "not_a_date": ("overrides: [{date: soon}]", "overrides.1.date", "soon", "2026-05-31"),
     "value_or_range": ("overrides: [{low: 0.1}]", "overrides.1.value", "low", "value"),
+    "tasks_not_hours": ("hours_by_task: {plan: 1, create: 2.5}", "hours_by_task", "3.5", "4"),
+    "accounts_over_hours": (
+        "accounts: [{network: x, hours_per_week: 3}, {network: tumblr, hours_per_week: 2}]",
+        "accounts",
+        "5",
+        "4",
+    ),
+    "twelve_months": ("seasonality: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]", "seasonality", "11", ""),
+    "count_above": (
+        "evidence: [{metric: click_through_rate, count: 40, out_of: 12}]",
+        "evidence.1.count",
+        "40",
+        "12",
+    ),
+    "days_upside_down": (
+        "evidence: [{metric: close_rate, count: 1, out_of: 2, from: 2026-05-31, to: 2026-05-01}]",
+        "evidence.1.from",
+        "2026-05-31 / 2026-05-01",
+        "2026-05-01 / 2026-05-31",
+    ),
     "override_of_an_answer": (
         "overrides: [{metric: order_value}]",
         "overrides.1.metric",

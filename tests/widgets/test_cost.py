@@ -1,7 +1,13 @@
+import base64
+import re
+
+import ipywidgets
 import pytest
 from matplotlib.figure import Figure
 
 from toolkit import answers, data, records, text, widgets
+from toolkit.records.copies import checked
+from toolkit.widgets.slider import Slider
 
 EXAMPLES = ("bakery", "supplier", "museum_shop")
 LANGUAGES = ("fr", "en")
@@ -12,16 +18,33 @@ def facts():
     return data.load()
 
 
+def shown(panel):
+    return [control for control in panel.children if control.layout.display != "none"]
+
+
 def sliders(panel):
-    return panel.children[:-2]
+    """Those on the page before anything is unfolded, and then those unfolded too."""
+    return [control for control in shown(panel) if isinstance(control, Slider)]
+
+
+def boxes(panel):
+    return [control for control in panel.children if isinstance(control, ipywidgets.Checkbox)]
 
 
 def said(panel):
-    return panel.children[-2].value
+    return panel.children[-3].value
 
 
 def drawn(panel):
-    return panel.children[-1].value
+    return panel.children[-2].value
+
+
+def copied(panel):
+    """The client in the file that the button prepares."""
+    keep = panel.children[-1]
+    keep.button.click()
+    record = re.search('base64,([^"]+)', keep.file.value)[1]
+    return checked("copy.yml", base64.b64decode(record)).client
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
@@ -41,7 +64,7 @@ def test_every_control_moves_the_drawing_to_the_right_number(facts, name, lang):
     client = records.read(name)
     panel = widgets.cost(client, facts, lang=lang)
     locale = text.locale_of(lang, client.country)
-    hours, pay, *charges = sliders(panel)
+    hours, pay, *charges, _ads, _tools = sliders(panel)
     assert bool(charges) is (name != "bakery")
     for control, value in zip([hours, pay, *charges], (10, 40, 50), strict=False):
         before = drawn(panel)
@@ -70,7 +93,7 @@ def test_values_outside_are_brought_back_by_the_control(facts):
 
 def test_a_client_who_gives_more_hours_than_the_slider_had_keeps_them(facts):
     busy = records.read("bakery").replace(hours_per_week=60, hourly_cost=3)
-    hours, pay = sliders(widgets.cost(busy, facts))
+    hours, pay, *_ = sliders(widgets.cost(busy, facts))
     assert hours.value == 60 and pay.value == 3
 
 
@@ -98,3 +121,85 @@ def test_going_back_gives_the_first_drawing_again(facts):
     hours.value = 30
     hours.value = 6
     assert drawn(panel) == first
+
+
+def test_the_hours_are_one_slider_until_the_reader_asks_for_the_tasks(facts):
+    panel = widgets.cost(records.read("bakery"), facts, lang="en")
+    assert len(sliders(panel)) == 4
+    boxes(panel)[0].value = True
+    assert [control.label for control in sliders(panel)][-6:] == [
+        text.say(f"widget.task_{task}", "en_US")
+        for task in ("plan", "create", "publish", "reply", "monitor", "report")
+    ]
+    assert "Hours a week" not in [control.label for control in sliders(panel)]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_unfolding_and_folding_the_tasks_changes_nothing(facts, lang):
+    panel = widgets.cost(records.read("supplier"), facts, lang=lang)
+    first = drawn(panel)
+    for value in (True, False):
+        boxes(panel)[0].value = value
+        assert drawn(panel) == first
+
+
+def test_an_hour_more_of_one_task_is_an_hour_more_of_the_week(facts):
+    panel = widgets.cost(records.read("bakery"), facts, lang="en")
+    boxes(panel)[0].value = True
+    create = next(c for c in sliders(panel) if c.label.startswith("Creating"))
+    create.value += 1
+    assert "7 hours" in said(panel) and "€758" in said(panel)  # 7 x 25 x 52 / 12
+    client = copied(panel)
+    assert client.hours_per_week == 7 and client.hours_by_task.given["create"] == 3.75
+    boxes(panel)[0].value = False
+    assert sliders(panel)[0].value == 7 and "7 hours" in said(panel)
+
+
+def test_the_tasks_stand_where_the_hours_of_the_week_were_moved_to(facts):
+    panel = widgets.cost(records.read("bakery"), facts, lang="en")
+    sliders(panel)[0].value = 12
+    boxes(panel)[0].value = True
+    assert [control.value for control in sliders(panel)[-6:]] == [1, 5.5, 1.5, 2.5, 1, 0.5]
+    assert "12 hours" in said(panel)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_accounts_without_an_hour_are_a_contradiction_in_words(facts, lang):
+    panel = widgets.cost(records.read("bakery"), facts, lang=lang)
+    boxes(panel)[0].value = True
+    for control in sliders(panel)[-6:]:
+        control.value = 0
+    refused = {"en": "it is a contradiction", "fr": "c’est une contradiction"}
+    assert refused[lang] in said(panel) and "<svg" in drawn(panel)
+
+
+def test_what_is_paid_once_is_added_when_the_reader_asks_for_it(facts):
+    panel = widgets.cost(records.read("bakery"), facts, lang="en")
+    assert "it is not zero" in said(panel)
+    boxes(panel)[1].value = True
+    setup = next(c for c in sliders(panel) if c.label.startswith("Setting up"))
+    setup.value = 4
+    assert "€100" in said(panel) and "€8,404" in said(panel)  # 4 x 25, and 12 x 692
+    assert copied(panel).one_off.given == {"setup_hours": 4}
+
+
+def test_ads_and_tools_go_into_a_post_s_cost(facts):
+    panel = widgets.cost(records.read("bakery"), facts, lang="en")
+    ads = next(c for c in sliders(panel) if c.label.startswith("Advertising"))
+    ads.value = 60
+    post = (650 + 60 + 12) / (5 * 52 / 12)
+    assert text.money(post, "EUR", "en_US") in said(panel)
+
+
+def test_a_copy_of_an_untouched_panel_is_the_client_itself(facts):
+    for name in EXAMPLES:
+        client = records.read(name)
+        assert copied(widgets.cost(client, facts)) == client
+
+
+def test_a_move_takes_the_prepared_copy_away(facts):
+    panel = widgets.cost(records.read("bakery"), facts, lang="en")
+    copied(panel)
+    sliders(panel)[0].value = 10
+    assert "base64" not in panel.children[-1].file.value
+    assert copied(panel).hours_per_week == 10

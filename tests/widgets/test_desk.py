@@ -7,8 +7,8 @@ from matplotlib.figure import Figure
 from toolkit import answers, records, text
 from toolkit.answers.criteria import CRITERIA
 from toolkit.figures import where as figure
+from toolkit.figures.live import Live
 from toolkit.records import copies
-from toolkit.widgets import stage
 
 EXAMPLES = ("bakery", "supplier", "museum_shop")
 LANGUAGES = ("fr", "en")
@@ -161,6 +161,15 @@ def test_undo_takes_back_the_last_change_then_the_one_before(desk):
     assert seen == []
 
 
+def test_an_impatient_second_click_undoes_nothing_more(desk):
+    made = desk("bakery")
+    start = shown(made)
+    made.points.sliders["peers"].value = 60
+    made.undo.click()
+    made.undo.click()
+    assert shown(made) == start
+
+
 def test_back_to_the_start_undoes_everything_and_can_be_undone(desk):
     made = desk("supplier")
     start = shown(made)
@@ -256,8 +265,8 @@ def test_the_form_is_hidden_and_shown_by_a_button_that_says_which(desk):
 
 def test_a_move_makes_no_figure_and_draws_only_the_sides_that_change(desk, monkeypatch):
     made, drawn = desk("museum_shop"), []
-    write = stage.svg
-    monkeypatch.setattr(stage, "svg", lambda *a, **k: (drawn.append(1), write(*a, **k))[1])
+    write = Live.svg
+    monkeypatch.setattr(Live, "svg", lambda *a, **k: (drawn.append(1), write(*a, **k))[1])
     monkeypatch.setattr(Figure, "__init__", None)
     control(made, "who", "sells_to").value = 55
     assert len(drawn) == 1

@@ -8,13 +8,19 @@ from toolkit.answers.card import Network
 from toolkit.answers.claim import Claim
 from toolkit.answers.claims import claims
 from toolkit.answers.cost import Cost, cost
+from toolkit.answers.evidence import Evidence, evidence, weeks_to_tell
 from toolkit.answers.networks import network, networks
+from toolkit.answers.next_hour import NextHour, next_hour
+from toolkit.answers.pay import Pay, pay
+from toolkit.answers.photos import Photos, two_photos
 from toolkit.answers.quantity import Quantity
 from toolkit.answers.reach import AccountReach, Reach, reach
 from toolkit.answers.relaxation import Relaxation
 from toolkit.answers.room import Room, room
 from toolkit.answers.usage import Usage, usage
+from toolkit.answers.week import Week, week
 from toolkit.answers.where import Where, where
+from toolkit.answers.workload import Workload
 from toolkit.answers.worth import Worth, worth
 
 __all__ = [
@@ -22,22 +28,34 @@ __all__ = [
     "Candidate",
     "Claim",
     "Cost",
+    "Evidence",
     "Flip",
     "Network",
+    "NextHour",
+    "Pay",
+    "Photos",
     "Quantity",
     "Reach",
     "Relaxation",
     "Room",
     "Usage",
+    "Week",
     "Where",
+    "Workload",
     "Worth",
     "claims",
     "cost",
+    "evidence",
     "network",
     "networks",
+    "next_hour",
+    "pay",
     "reach",
     "room",
+    "two_photos",
     "usage",
+    "week",
+    "weeks_to_tell",
     "where",
     "worth",
 ]

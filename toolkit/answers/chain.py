@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from toolkit.answers import inputs
 from toolkit.answers.accounts import rule_of
+from toolkit.answers.counts import Update, updated
 from toolkit.answers.origins import cited, spread, unknown
 from toolkit.answers.quantity import Quantity, oldest, sources, weakest
 from toolkit.answers.reach import AccountReach, reach
@@ -41,15 +42,21 @@ class Chain:
     accounts : tuple of AccountReach
         The accounts behind it: those with followers that publish, where customers are; empty when
         there is none.
+    updates : tuple of Update
+        What the client's own counts make of the benchmarks, link by link.
     """
 
     kind: str
     links: dict[str, Quantity]
     accounts: tuple[AccountReach, ...]
+    updates: tuple[Update, ...] = ()
 
 
 def chain(client: Client, facts: Facts) -> Chain:
-    """Return the chain of a client: its own rates, else graded stand-ins, else the whole scale."""
+    """Return the chain of a client: its own rates, else graded stand-ins, else the whole scale.
+
+    The client's own counts move what is not its own already.
+    """
     seen = reach(client, facts)
     facts = facts.overridden(client.overrides)
     accounts = tuple(
@@ -61,6 +68,7 @@ def chain(client: Client, facts: Facts) -> Chain:
     if accounts:
         links |= _audience(accounts, client.chain)
     if client.chain == "in_store":
+        steps = ["nearby_share", "visit_rate"]
         links["overlap"] = seen.overlap
         links["nearby_share"] = inputs.rate(client, facts, "nearby_share")
         links["visit_rate"] = _visit_rate(client, facts, links)
@@ -69,14 +77,25 @@ def chain(client: Client, facts: Facts) -> Chain:
         if _counts_leads(client, facts, accounts):
             steps[1:] = ["lead_rate", "close_rate"]
         links |= {name: _rate(client, facts, name, accounts) for name in steps}
-    return Chain(client.chain, links, accounts)
+    # What the record answers outright stays as it is; a benchmark meets the client's counts.
+    answered = {name for name in steps if _own_rate(client, facts, name, accounts) is not None}
+    networks = {account.network for account in accounts}
+    updates = tuple(
+        update
+        for name in steps
+        if name not in answered
+        and (update := updated(links[name], client.evidence, networks)) is not None
+    )
+    links |= {update.after.name: update.after for update in updates}
+    return Chain(client.chain, links, accounts, updates)
 
 
 def _counts_leads(client: Client, facts: Facts, accounts: Sequence[AccountReach]) -> bool:
     """Whether clicks become leads first: what the client has measured says, else whom it serves."""
 
     def known(name: str) -> bool:
-        return _own_rate(client, facts, name, accounts) is not None
+        counted = any(own.metric == name for own in client.evidence)
+        return counted or _own_rate(client, facts, name, accounts) is not None
 
     if known("conversion_rate"):
         return False

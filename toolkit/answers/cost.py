@@ -6,10 +6,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from toolkit.answers import inputs
+from toolkit.answers.elsewhere import freelance_hour, opportunity_per_month
+from toolkit.answers.one_off import OneOff, one_off
 from toolkit.answers.origins import derived
+from toolkit.answers.workload import Workload, workload
 from toolkit.model import effort
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from toolkit.answers.quantity import Quantity
     from toolkit.client import Client
     from toolkit.data import Facts
@@ -37,7 +42,21 @@ class Cost:
         Total cost divided by the posts of all accounts; None while the frequency of one of them is
         unknown (the others would seem dearer than they are) or nothing is posted.
     assumptions : tuple of Quantity
-        Every input, for the register of assumptions.
+        Every input, for the register of assumptions; those of the workload stand in `workload`.
+    workload : Workload
+        Where the hours go, by task and by account: given, or an estimate that says so.
+    task_costs, account_costs : tuple of Quantity
+        A month of each task, and of each account and what is common, in the workload's order;
+        the hours alone.
+    one_off : OneOff or None
+        What is spent once, before the first month; None where the record does not say.
+    first_year : Quantity or None
+        Twelve months and what is spent once, as far as the record says; None where it says nothing.
+    freelance_hour : Quantity or None
+        Price of an hour bought from a freelance, before sales tax; beside the cost and not in it.
+    opportunity_per_month : Quantity or None
+        What the hours would have brought elsewhere, beyond their cost; beside the cost and not in
+        it. None where the client does not say what another hour brings.
     """
 
     currency: str
@@ -52,6 +71,13 @@ class Cost:
     total_per_year: Quantity
     per_post: Quantity | None
     assumptions: tuple[Quantity, ...]
+    workload: Workload
+    task_costs: tuple[Quantity, ...]
+    account_costs: tuple[Quantity, ...]
+    one_off: OneOff | None
+    first_year: Quantity | None
+    freelance_hour: Quantity | None
+    opportunity_per_month: Quantity | None
 
 
 def cost(client: Client, facts: Facts) -> Cost:
@@ -62,12 +88,19 @@ def cost(client: Client, facts: Facts) -> Cost:
     client : Client
         The record; its own hourly cost or wage is used as it stands.
     facts : Facts
-        Employer's charges by country where the client gives none.
+        Employer's charges by country where the client gives none, our ranges by task.
 
     Returns
     -------
     Cost
-        Amounts in the client's currency; ranges come from the employer's charges.
+        Amounts in the client's currency; ranges come from the employer's charges. No amount of
+        the hours is ever 0.
+
+    Raises
+    ------
+    InvalidInput
+        An account that publishes and takes no hour (rule ``account_without_hours``): that is a
+        contradiction, not a bargain.
     """
     facts = facts.overridden(client.overrides)
     money = client.currency
@@ -87,6 +120,8 @@ def cost(client: Client, facts: Facts) -> Cost:
     per_month = time("time_cost_per_month", effort.WEEKS_PER_MONTH)
     total = derived("cost_per_month", lambda t, o: t + o, per_month, other, unit=money)
     posts = _posts_per_month(client)
+    where = workload(client, facts)
+    once = one_off(client, hourly)
     return Cost(
         currency=money,
         hours_per_week=hours,
@@ -109,6 +144,37 @@ def cost(client: Client, facts: Facts) -> Cost:
         if posts
         else None,
         assumptions=(hours, *origins, other),
+        workload=where,
+        task_costs=_each_month(where.by_task, hourly, money),
+        account_costs=_each_month(where.by_account, hourly, money),
+        one_off=once,
+        first_year=None
+        if once is None
+        else derived(
+            "first_year_cost",
+            lambda t, o: float(effort.yearly_cost(t, one_off=o)),
+            total,
+            once.total,
+            unit=money,
+        ),
+        freelance_hour=freelance_hour(client, facts),
+        opportunity_per_month=opportunity_per_month(client, hours, hourly),
+    )
+
+
+def _each_month(
+    weekly: Sequence[Quantity], hourly: Quantity, currency: str
+) -> tuple[Quantity, ...]:
+    """What each part of the week costs in an average month."""
+    return tuple(
+        derived(
+            part.name,
+            lambda h, c: float(effort.cost_of_time(h * effort.WEEKS_PER_MONTH, c)),
+            part,
+            hourly,
+            unit=currency,
+        )
+        for part in weekly
     )
 
 

@@ -109,6 +109,8 @@ def _standing(account: dict[str, Any], client: Client, facts: Facts) -> Value:
 
     The survey asks the United States: elsewhere it stands in for a trend nobody measured.
     """
+    if account["rule"] == "closed":
+        return point(0.0)
     platform = str(account["platform"])
     mine = own(facts, "usage_trend", platform=platform, scale="linear")
     trend = mine or _trend(platform, facts)

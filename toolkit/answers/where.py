@@ -151,7 +151,8 @@ def where(
         first="local_listing" if listing else best[0].account if best else "none",
         baselines=("local_listing", "own_site", "none") if listing else ("own_site", "none"),
         weights=dict(zip(CRITERIA, w.tolist(), strict=True)),
-        flips=flips([names[i] for i in scored], [cells[i] for i in scored], w),
+        # In the order of the ranking: of two that tie for first, the one that is named first is.
+        flips=flips([names[i] for i in ranked], [cells[i] for i in ranked], w),
         relaxations=() if scored else relaxations(rows, client, facts),
         unknown=tuple(
             (c.account, what) for c in best for v in c.values.values() for what in v.missing

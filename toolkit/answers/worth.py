@@ -4,14 +4,21 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from toolkit.answers import inputs
+from toolkit.answers.cash_flow import CashFlow, cash_flow
 from toolkit.answers.chain import Chain, chain
 from toolkit.answers.cost import Cost, cost
+from toolkit.answers.decision import Decision, decided, driver_of
+from toolkit.answers.measure import Measuring, measuring
+from toolkit.answers.metrics import Metric, metrics
+from toolkit.answers.needed import Required, followers_at_middle, followers_needed, required
 from toolkit.answers.origins import derived, simulated
+from toolkit.answers.results import results
+from toolkit.answers.scenarios import Scenario, scenarios
 from toolkit.model import roi
 from toolkit.model.ranges import Range
 from toolkit.model.roi import chain as chains
@@ -20,17 +27,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     import pandas as pd
-    from numpy.typing import NDArray
 
     from toolkit.answers.quantity import Quantity
     from toolkit.client import Client
     from toolkit.data import Facts
 
-Decision = Literal["go", "test_first", "no"]
 DRAWS = 100_000
+# Months of the plan behind the cash flow.
+MONTHS = 24
 SEED = 2026
-# Above the first share of draws the answer is go, below the second no, between them test first.
-GO, NO = 0.8, 0.2
 # Without an account nothing is brought, whatever the rates: the cost and the customers that repay
 # it are drawn all the same.
 NOTHING = {
@@ -74,6 +79,22 @@ class Worth:
         Draws.
     assumptions : tuple of Quantity
         Every input, for the register.
+    metrics : tuple of Metric
+        Every measure of return under its own definition, or why it has no value.
+    followers_at_middle : Quantity or None
+        Break-even followers in closed form, every input in its middle.
+    must_be_true : tuple of Required
+        For each input alone: what it is taken to be, and what it would have to be.
+    result : Quantity or None
+        Gain less cost of a month.
+    results : DataFrame or None
+        The same over the draws: ``low``, ``high`` (money), ``share``; 0 is an edge.
+    scenarios : tuple of Scenario
+        A low, a middle and a high month, each with what it assumes; empty without an account.
+    measuring : Measuring or None
+        What to measure first, in money, against the price of a test of four weeks.
+    cash_flow : CashFlow or None
+        The plan, month by month; None where it was not asked for.
     """
 
     cost: Cost
@@ -92,6 +113,14 @@ class Worth:
     required: Mapping[str, float]
     draws: int
     assumptions: tuple[Quantity, ...]
+    metrics: tuple[Metric, ...] = ()
+    followers_at_middle: Quantity | None = None
+    must_be_true: tuple[Required, ...] = ()
+    result: Quantity | None = None
+    results: pd.DataFrame | None = None
+    scenarios: tuple[Scenario, ...] = ()
+    measuring: Measuring | None = None
+    cash_flow: CashFlow | None = None
 
 
 def worth(
@@ -101,6 +130,7 @@ def worth(
     today: datetime.date,
     draws: int = DRAWS,
     seed: int = SEED,
+    months: int | None = MONTHS,
 ) -> Worth:
     """Return what a client's hours bring back, how sure that is, and what decides it.
 
@@ -116,6 +146,8 @@ def worth(
         Monte Carlo draws.
     seed : int
         Makes them repeatable.
+    months : int or None
+        Length of the plan, 12 to 36; None leaves the cash flow out.
 
     Returns
     -------
@@ -126,7 +158,8 @@ def worth(
     ------
     InvalidInput
         A client none of whose customers would be new (an incremental share of 0): no number of
-        them repays anything (rule ``positive``).
+        them repays anything (rule ``positive``); a plan shorter than a year or longer than three
+        (rule ``plan_months``).
     """
     spent = cost(client, facts)
     links = chain(client, facts)
@@ -179,57 +212,89 @@ def worth(
         ),
     )
     if not links.accounts:
-        return answer
+        silent = metrics(
+            client,
+            facts,
+            drawn,
+            everything,
+            links=links,
+            month_cost=month_cost,
+            returns=None,
+            flow=None,
+        )
+        return replace(answer, metrics=silent)
     bought = chains.customers(drawn)
     gain = bought * chains.margin_per_customer(drawn)
     returns = roi.return_on_investment(gain, month_cost)
     chance = float((returns > 0).mean())
     swings = roi.swings(ranges)
-    driver = _main_driver(swings, everything, today)
+    driver = driver_of(swings, everything, today)
     weak = (driver,) if driver.is_weak(today) else ()
     brought = (links.links | sale).values()
+    month = {
+        "customers": simulated(
+            "customers_per_month", bought, *links.links.values(), unit="customers"
+        ),
+        "gain": simulated("gain_per_month", gain, *brought, unit=money),
+    }
+    moving = [
+        everything[name].renamed(name)
+        for name, swing in zip(swings["input"], swings["swing"], strict=True)
+        if swing > 0
+    ]
+    behind = tuple(everything.values())
+    flow = None
+    if months is not None:
+        flow = cash_flow(
+            client,
+            facts,
+            ranges,
+            behind,
+            spent,
+            today=today,
+            months=months,
+            draws=draws,
+            seed=seed,
+        )
+    returned = simulated("return_on_investment", returns, *behind, unit="ratio")
+    must = required(ranges, everything)
     return replace(
         answer,
-        break_even_followers=_followers_needed(drawn, month_cost, everything),
-        customers=simulated("customers_per_month", bought, *links.links.values(), unit="customers"),
-        gain=simulated("gain_per_month", gain, *brought, unit=money),
-        roi=simulated("return_on_investment", returns, *everything.values(), unit="ratio"),
+        break_even_followers=followers_needed(drawn, month_cost, everything),
+        followers_at_middle=followers_at_middle(ranges, everything),
+        customers=month["customers"],
+        gain=month["gain"],
+        roi=returned,
         chance_it_pays=chance,
         swings=swings,
         main_driver=driver,
         weak=weak,
-        decision=_decision(chance, weak),
-        required=dict(
-            roi.required_values(ranges)[["input", "required"]].itertuples(index=False, name=None)
+        decision=decided(chance, weak),
+        required={one.input.name: one.needed for one in must},
+        must_be_true=must,
+        result=simulated("result_of_month", gain - month_cost, *behind, unit=money),
+        results=results(gain - month_cost),
+        scenarios=scenarios(
+            drawn,
+            bought,
+            gain,
+            month_cost,
+            named_by=moving,
+            like=month | {"cost": spent.total_per_month},
+            currency=money,
+        ),
+        measuring=measuring(
+            gain - month_cost, drawn, everything, monthly_cost=spent.total_per_month
+        ),
+        cash_flow=flow,
+        metrics=metrics(
+            client,
+            facts,
+            drawn,
+            everything,
+            links=links,
+            month_cost=month_cost,
+            returns=returned,
+            flow=flow,
         ),
     )
-
-
-def _decision(chance: float, weak: tuple[Quantity, ...]) -> Decision:
-    if weak or NO < chance < GO:
-        return "test_first"
-    return "go" if chance >= GO else "no"
-
-
-def _main_driver(
-    swings: pd.DataFrame, everything: Mapping[str, Quantity], today: datetime.date
-) -> Quantity:
-    """The input that moves the result most; among several that tie, a firm one if there is one."""
-    widest = float(swings["swing"].iloc[0])
-    tied = [
-        everything[name] for name in swings.loc[swings["swing"] >= widest * (1 - 1e-9), "input"]
-    ]
-    return next((quantity for quantity in tied if not quantity.is_weak(today)), tied[0])
-
-
-def _followers_needed(
-    drawn: Mapping[str, NDArray[np.float64]],
-    month_cost: NDArray[np.float64],
-    everything: Mapping[str, Quantity],
-) -> Quantity | None:
-    links = {n: v for n, v in drawn.items() if n not in (*chains.COST, "followers")}
-    if any((values == 0).any() for name, values in links.items() if name != "overlap"):
-        return None
-    needed = roi.break_even_followers(month_cost, **links)
-    behind = [quantity for name, quantity in everything.items() if name != "followers"]
-    return simulated("break_even_followers", needed, *behind, unit="people")

@@ -6,6 +6,7 @@ from toolkit.briefs.files import file_names
 from toolkit.briefs.findings import Findings, findings
 from toolkit.briefs.parameters import open_record
 from toolkit.briefs.places import places
+from toolkit.briefs.plan import plan
 from toolkit.briefs.rendering import FORMATS, checked_formats, render
 
 __all__ = [
@@ -18,5 +19,6 @@ __all__ = [
     "findings",
     "open_record",
     "places",
+    "plan",
     "render",
 ]

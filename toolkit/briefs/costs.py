@@ -17,10 +17,6 @@ if TYPE_CHECKING:
     from toolkit.briefs.findings import Findings
     from toolkit.pages.blocks import Words
 
-MONEY = frozenset(
-    {"hourly_cost", "hourly_wage", "order_value", "other_per_month", "margin_per_customer"}
-)
-
 
 def costs(found: Findings) -> Block:
     """Return the page that shows the price of the hours and everything the answer rests on."""
@@ -100,26 +96,17 @@ def _needed(found: Findings, quantity: Quantity) -> Block:
         return Block("–")
     if math.isnan(needed):
         return phrase("brief.out_of_reach", found.locale)
-    return _one(found, quantity, needed)
-
-
-def _one(found: Findings, quantity: Quantity, value: float) -> Block:
-    if quantity.unit == "share":
-        return phrases.share(found, value)
-    if quantity.name in MONEY:
-        return phrases.amount(found, value)
-    decimals = 1 if value < 10 and round(value, 1) != round(value) else 0
-    return phrases.number(value, text.number(value, found.locale, decimals=decimals))
+    return phrases.figure(found, quantity, needed)
 
 
 def _range(found: Findings, quantity: Quantity) -> Block:
     if quantity.exact:
-        return _one(found, quantity, quantity.value)
+        return phrases.figure(found, quantity, quantity.value)
     return phrase(
         "brief.range",
         found.locale,
-        low=_one(found, quantity, quantity.low),
-        high=_one(found, quantity, quantity.high),
+        low=phrases.figure(found, quantity, quantity.low),
+        high=phrases.figure(found, quantity, quantity.high),
     )
 
 

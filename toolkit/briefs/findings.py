@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from toolkit import __version__, answers, text
 
 if TYPE_CHECKING:
-    from toolkit.answers import Cost, Reach, Where, Worth
+    from toolkit.answers import Cost, Reach, Week, Where, Worth
     from toolkit.client import Client
     from toolkit.data import Facts
     from toolkit.text import Locale
@@ -30,7 +30,7 @@ class Findings:
         The reader's locale.
     today : datetime.date
         The day of the brief: ages are counted to it, dates from it.
-    cost, reach, where, worth : Cost, Reach, Where, Worth
+    cost, reach, where, worth, week : Cost, Reach, Where, Worth, Week
         The answers.
     """
 
@@ -42,6 +42,7 @@ class Findings:
     reach: Reach
     where: Where
     worth: Worth
+    week: Week
 
     @property
     def monday(self) -> datetime.date:
@@ -94,4 +95,5 @@ def findings(
         reach=answers.reach(client, facts),
         where=answers.where(client, facts),
         worth=answers.worth(client, facts, today=today),
+        week=answers.week(client, facts),
     )

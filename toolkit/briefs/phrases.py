@@ -15,8 +15,14 @@ from toolkit import text
 from toolkit.pages.blocks import Block
 
 if TYPE_CHECKING:
+    from toolkit.answers import Quantity
     from toolkit.briefs.findings import Findings
     from toolkit.text import Locale
+
+# Inputs that are amounts of money.
+MONEY = frozenset(
+    {"hourly_cost", "hourly_wage", "order_value", "other_per_month", "margin_per_customer"}
+)
 
 
 def phrase(key: str, locale: Locale, *, count: float | None = None, **values: object) -> Block:
@@ -49,9 +55,26 @@ def two_decimals(found: Findings, value: float) -> Block:
     return number(value, text.number(value, found.locale, decimals=2))
 
 
+def figure(found: Findings, quantity: Quantity, value: float) -> Block:
+    """Return a value of one input in its unit: a percentage, money, or a number."""
+    if quantity.unit == "share":
+        return share(found, value)
+    if quantity.name in MONEY:
+        return amount(found, value)
+    decimals = 1 if value < 10 and round(value, 1) != round(value) else 0
+    return number(value, text.number(value, found.locale, decimals=decimals))
+
+
 def hours(found: Findings, value: float) -> Block:
     """Return hours, with one decimal when they are not whole."""
     decimals = 0 if value == round(value) else 1
+    written = text.number(value, found.locale, decimals=decimals)
+    return number(value, text.say("word.hours", found.locale, count=value, n=written))
+
+
+def quarters(found: Findings, value: float) -> Block:
+    """Return hours as they are planned, to the quarter: 3.25, 2.5, 4."""
+    decimals = next((d for d in (0, 1) if round(value, d) == value), 2)
     written = text.number(value, found.locale, decimals=decimals)
     return number(value, text.say("word.hours", found.locale, count=value, n=written))
 

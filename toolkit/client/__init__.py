@@ -3,9 +3,19 @@
 from toolkit.client.account import Account
 from toolkit.client.audience import Ages, Audience, Objectives, Rates, Sex
 from toolkit.client.client import REQUIRED, Client, client_of
+from toolkit.client.effort import HoursByTask, OneOff
+from toolkit.client.evidence import Evidence
 from toolkit.client.faults import Record, shown
 from toolkit.client.interval import Interval
-from toolkit.client.names import CHAINS, CONTENT, KINDS, OBJECTIVES, PLATFORMS, VALUED_AS
+from toolkit.client.names import (
+    CHAINS,
+    CONTENT,
+    KINDS,
+    OBJECTIVES,
+    PLATFORMS,
+    TASKS,
+    VALUED_AS,
+)
 from toolkit.client.override import Override
 
 __all__ = [
@@ -15,13 +25,17 @@ __all__ = [
     "OBJECTIVES",
     "PLATFORMS",
     "REQUIRED",
+    "TASKS",
     "VALUED_AS",
     "Account",
     "Ages",
     "Audience",
     "Client",
+    "Evidence",
+    "HoursByTask",
     "Interval",
     "Objectives",
+    "OneOff",
     "Override",
     "Rates",
     "Record",

@@ -19,9 +19,12 @@ class Account(Record):
         People following today; unknown when left out.
     posts_per_week : float, optional
         Publications in an ordinary week; unknown when left out.
+    hours_per_week : float, optional
+        Hours this account takes in an ordinary week today; unknown when left out.
     """
 
     network: Platform
     kind: Kind = "page"
     followers: Count = None
     posts_per_week: Amount = None
+    hours_per_week: Amount = None

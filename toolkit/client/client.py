@@ -11,12 +11,16 @@ from toolkit import text
 from toolkit.client import places, typed
 from toolkit.client.account import Account
 from toolkit.client.audience import Audience, Objectives, Rates
+from toolkit.client.changes import changed
+from toolkit.client.effort import HoursByTask, OneOff, hours_that_differ
+from toolkit.client.evidence import Evidence
 from toolkit.client.examples import EXAMPLES
 from toolkit.client.faults import Broken, Record, broken, faults_of
 from toolkit.client.interval import Interval
 from toolkit.client.names import CURRENCY_OF
 from toolkit.client.override import Override
 from toolkit.client.quantities import (
+    Amount,
     Chain,
     Content,
     Hours,
@@ -31,6 +35,7 @@ from toolkit.client.quantities import (
     Wage,
     YesOrNo,
 )
+from toolkit.client.season import Seasonality
 from toolkit.errors import InvalidInputs
 
 REQUIRED = (
@@ -86,8 +91,18 @@ class Client(Record):
         How someone who saw a post becomes a customer; online by default.
     hours_valued_as : {"employee", "owner", "freelance"}
         Whose hours they are; an employee's by default.
+    best_other_hour : float, optional
+        What an hour would bring elsewhere, in `currency`.
     ad_budget_per_month, tools_per_month : float, optional
         Money a month, in `currency`.
+    hours_by_task : HoursByTask
+        Hours a week by task, adding up to `hours_per_week` when given.
+    one_off : OneOff
+        Hours and money spent before the first month.
+    months_to_steady : float, optional
+        Months before results reach their steady level.
+    seasonality : tuple of float
+        Twelve factors, January to December, of mean 1; empty when the year is flat.
     objectives : Objectives
         Importance of each objective.
     audience : Audience
@@ -98,6 +113,8 @@ class Client(Record):
         Rates the client has measured.
     accounts : tuple of Account
         Accounts it holds.
+    evidence : tuple of Evidence
+        What it has counted itself.
     overrides : tuple of Override
         Facts it replaces by its own figures.
     """
@@ -136,13 +153,19 @@ class Client(Record):
     incremental_share: ShareInterval = None
     chain: Chain = "online"
     hours_valued_as: ValuedAs = "employee"
+    best_other_hour: Money = None
     ad_budget_per_month: Money = None
     tools_per_month: Money = None
+    hours_by_task: HoursByTask = HoursByTask()
+    one_off: OneOff = OneOff()
+    months_to_steady: Amount = None
+    seasonality: Seasonality = ()
     objectives: Objectives = Objectives()
     audience: Audience = Audience()
     content: Annotated[tuple[Content, ...], BeforeValidator(typed.listed)] = ()
     rates: Rates = Rates()
     accounts: tuple[Account, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
     overrides: tuple[Override, ...] = ()
 
     @property
@@ -189,7 +212,8 @@ class Client(Record):
         **changes : object
             New answers by field. None takes an answer away; a mapping for `objectives`,
             `audience` or `rates` changes only the answers it names; an hourly wage takes the
-            place of an hourly cost, and the other way round.
+            place of an hourly cost, and the other way round; hours by task and by account
+            follow those of the week.
 
         Returns
         -------
@@ -210,12 +234,7 @@ class Client(Record):
         >>> shop.replace(hours_per_week="2.5").hours_per_week
         2.5
         """
-        answers = self.as_written()
-        if "hourly_wage" in changes and "hourly_cost" not in changes:
-            answers.pop("hourly_cost", None)
-        if "hourly_cost" in changes and "hourly_wage" not in changes:
-            answers.pop("hourly_wage", None)
-        return client_of(_merged(answers, changes))
+        return client_of(changed(self.as_written(), changes))
 
     @classmethod
     def completed(cls, given: dict[str, Any]) -> dict[str, Any]:
@@ -239,6 +258,9 @@ class Client(Record):
         if record is not None and record.incremental_share is not None:
             if record.incremental_share.high == 0:
                 yield Broken("incremental_share", broken("positive", remedy="0.1"), 0)
+        if record is not None:
+            week = record.hours_per_week
+            yield from hours_that_differ(week, record.hours_by_task, record.accounts)
         if "sales_tax_rate" not in given and places.says_yes(given.get("prices_include_tax")):
             rate = EXAMPLES["sales_tax_rate"]
             yield Broken("sales_tax_rate", broken("tax_rate_needed", remedy=rate), "-")
@@ -270,13 +292,3 @@ def client_of(answers: Mapping[str, Any], *, language: str | None = None) -> Cli
         return Client.model_validate(dict(answers), context=context)
     except ValidationError as error:
         raise InvalidInputs(faults_of(error, tuple(Client.model_fields))) from None
-
-
-def _merged(answers: dict[str, Any], changes: Mapping[str, Any]) -> dict[str, Any]:
-    merged = dict(answers)
-    for name, change in changes.items():
-        before = merged.get(name)
-        if isinstance(before, Mapping) and isinstance(change, Mapping):
-            change = _merged(dict(before), change)
-        merged[name] = change
-    return merged

@@ -42,6 +42,7 @@ OBJECTIVES: Final = (
     "service",
     "recruitment",
 )
+TASKS: Final = ("plan", "create", "publish", "reply", "monitor", "report")
 CONTENT: Final = ("photo", "illustration", "video", "article", "text")
 CHAINS: Final = ("online", "in_store")
 VALUED_AS: Final = ("employee", "owner", "freelance")

@@ -32,6 +32,11 @@ def _choice(known: tuple[str, ...]) -> WithJsonSchema:
 Text = Annotated[str, BeforeValidator(typed.words), WithJsonSchema(_TEXT)]
 Source = Annotated[str, BeforeValidator(typed.source), WithJsonSchema(_TEXT | {"maxLength": 1000})]
 Day = Annotated[datetime.date, BeforeValidator(typed.day)]
+MaybeDay = Annotated[
+    datetime.date | None,
+    BeforeValidator(lambda value: None if value is None else typed.day(value)),
+    WithJsonSchema({"type": "string", "format": "date"}),
+]
 YesOrNo = Annotated[
     bool, BeforeValidator(typed.yes_or_no), WithJsonSchema({"type": ["boolean", "string"]})
 ]

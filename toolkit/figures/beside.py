@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from toolkit import text
 from toolkit.figures import style
 from toolkit.figures import where as one
+from toolkit.figures.layout import put, room_for, within
 
 if TYPE_CHECKING:
     import pandas as pd
     from matplotlib.axes import Axes
-    from matplotlib.transforms import Bbox
 
     from toolkit.answers import Where
     from toolkit.text import Locale
@@ -94,46 +94,6 @@ def draw_one(
     return ax
 
 
-@style.apply()
-def room_for(charts: Sequence[Axes]) -> Bbox:
-    """Return the place in which every one of the charts has room for its labels.
-
-    Parameters
-    ----------
-    charts : sequence of Axes
-        On figures of one size.
-
-    Returns
-    -------
-    Bbox
-        In shares of the figure. Measuring takes as long as drawing: a widget keeps what it found.
-    """
-    for chart in charts:
-        page = chart.get_figure(root=True)
-        page.set_layout_engine("constrained")  # type: ignore[union-attr]  # axes are on a figure
-        # From where a new chart stands: what was found before would be seen in the last digits.
-        chart.set_position([0.125, 0.11, 0.775, 0.77])
-        chart.set_in_layout(True)
-        page.draw_without_rendering()  # type: ignore[union-attr]  # axes are on a figure
-    return _shared([chart.get_position() for chart in charts])
-
-
-def _shared(places: Sequence[Bbox]) -> Bbox:
-    """The place that lies within all of them."""
-    from matplotlib.transforms import Bbox
-
-    left, bottom = (max(ends) for ends in zip(*(place.min for place in places), strict=True))
-    right, top = (min(ends) for ends in zip(*(place.max for place in places), strict=True))
-    return Bbox.from_extents(left, bottom, right, top)
-
-
-def put(charts: Sequence[Axes], place: Bbox) -> None:
-    """Put charts where `room_for` found room, so that a tenth is as long on each of them."""
-    for chart in charts:
-        chart.get_figure(root=True).set_layout_engine(None)  # type: ignore[union-attr]  # axes are on a figure
-        chart.set_position(place)
-
-
 def finding(sides: Sequence[Side], locale: Locale) -> str:
     """Return what the charts show, one sentence a side."""
     return " ".join(
@@ -194,7 +154,7 @@ def picture(sides: Sequence[Side], locale: Locale, *, title: str, note: str) -> 
     # A chart alone on its figure has taken the height of its rows.
     page.set_size_inches(width, height)
     page.draw_without_rendering()
-    put(charts, _shared([chart.get_position() for chart in charts]))
+    put(charts, within([chart.get_position() for chart in charts]))
     file = io.BytesIO()
     page.savefig(file, format="png", dpi=DOTS_PER_INCH, metadata={"Title": title, "Software": None})
     return file.getvalue()

@@ -35,36 +35,36 @@ def draw(cost: Cost, locale: Locale, *, ax: Axes | None = None) -> Axes:
     Axes
         One bar a part; the account itself costs nothing, and that is the point.
     """
-    import seaborn
-
     axes = style.axes(height=1.75) if ax is None else ax
-    axes.clear()
-    labels = [text.say(f"cost.part_{part}", locale) for part in PARTS]
     amounts = _amounts(cost)
-    seaborn.barplot(
-        x=amounts,
-        y=labels,
-        hue=labels,
-        palette=[style.GREY, style.ACCENT, style.GREY],
-        legend=False,
-        saturation=1,
-        width=0.62,
-        ax=axes,
-    )
-    axes.set(xlabel="", ylabel="")
-    style.from_zero(axes, room=0.2)
-    written = [text.money(amount, cost.currency, locale) for amount in amounts]
-    for bars, label, bold in zip(axes.containers, written, (False, True, False), strict=True):
-        axes.bar_label(
-            bars,  # type: ignore[arg-type]  # one bar of each hue
-            labels=[label],
-            padding=4,
-            color=style.INK,
-            fontweight="semibold" if bold else "normal",
-        )
+    ruled = f"cost, {locale}"
+    if axes.get_label() != ruled:
+        axes.clear()
+        axes.set_label(ruled)
+        _rule(axes, locale)
+    marks = zip(axes.patches, axes.texts, amounts, strict=True)
+    for bar, label, amount in marks:
+        bar.set_width(amount)  # type: ignore[attr-defined]  # a bar
+        label.set_x(amount)
+        label.set_text(text.money(amount, cost.currency, locale))
+    return style.from_zero(axes, room=0.2)
+
+
+def _rule(axes: Axes, locale: Locale) -> None:
+    """Put a bar and its label on every row, to be moved by each answer."""
+    from matplotlib.transforms import ScaledTranslation
+
+    rows = range(len(PARTS))
+    axes.barh(rows, [0.0] * len(PARTS), height=0.62, color=[style.GREY, style.ACCENT, style.GREY])
+    scale = axes.get_figure(root=True).dpi_scale_trans  # type: ignore[union-attr]  # axes are on a figure
+    beside = axes.transData + ScaledTranslation(4 / 72, 0, scale)
+    for row in rows:
+        bold = "semibold" if PARTS[row] == "hours" else "normal"
+        axes.text(0, row, "", transform=beside, va="center", color=style.INK, fontweight=bold)
+    axes.set_yticks(rows, [text.say(f"cost.part_{part}", locale) for part in PARTS])
+    axes.set_ylim(len(PARTS) - 0.5, -0.5)
     axes.xaxis.set_visible(False)
     axes.spines["bottom"].set_visible(False)
-    return axes
 
 
 def finding(cost: Cost, locale: Locale) -> str:
@@ -101,6 +101,76 @@ def table(cost: Cost, locale: Locale) -> pd.DataFrame:
             text.say("cost.column_year", locale): [
                 text.money(12 * amount, cost.currency, locale)
                 for amount in (*amounts, sum(amounts))
+            ],
+        }
+    )
+
+
+def further(cost: Cost, locale: Locale) -> tuple[str, ...]:
+    """Return what stands under the finding: a post, what is paid once, and what is not counted.
+
+    Parameters
+    ----------
+    cost : Cost
+        The answer.
+    locale : Locale
+        The reader's locale.
+
+    Returns
+    -------
+    tuple of str
+        Cost of a post where it is known; the first year with what is paid once; the price of a
+        freelance's hour, before tax; what the hours would have brought elsewhere.
+    """
+    said = []
+    if cost.per_post is not None:
+        post = text.money(cost.per_post.value, cost.currency, locale)
+        said.append(text.say("cost.per_post", locale, cost=post))
+    said.append(once_finding(cost, locale))
+    if cost.freelance_hour is not None:
+        ends = (cost.freelance_hour.low, cost.freelance_hour.high)
+        low, high = (text.money(end, cost.currency, locale, decimals=0) for end in ends)
+        said.append(text.say("cost.freelance", locale, low=low, high=high))
+    if cost.opportunity_per_month is not None:
+        missed = cost.opportunity_per_month.value
+        key = "cost.opportunity" if missed > 0 else "cost.opportunity_nothing"
+        said.append(text.say(key, locale, missed=text.money(missed, cost.currency, locale)))
+    return tuple(said)
+
+
+def once_finding(cost: Cost, locale: Locale) -> str:
+    """Return what is paid once and the first year with it, in one sentence."""
+    if cost.one_off is None or cost.first_year is None:
+        return text.say("cost.once_unsaid", locale)
+    return text.say(
+        "cost.once_finding",
+        locale,
+        once=text.money(cost.one_off.total.value, cost.currency, locale),
+        year=text.money(cost.first_year.value, cost.currency, locale),
+    )
+
+
+def once(cost: Cost, locale: Locale) -> pd.DataFrame:
+    """Return what is paid once, part by part, and the first year with it.
+
+    A part of which the record says nothing has no number: it is not zero.
+    """
+    import pandas as pd
+
+    from toolkit.answers.one_off import PARTS as ALL
+
+    own = {} if cost.one_off is None else {q.name: q.value for q in cost.one_off.parts}
+    amounts = [(text.say(f"cost.once_{part}", locale), own.get(part)) for part in ALL]
+    total = None if cost.one_off is None else cost.one_off.total
+    for name, quantity in (("once_total", total), ("first_year", cost.first_year)):
+        amount = None if quantity is None else quantity.value
+        amounts.append((text.say(f"cost.{name}", locale), amount))
+    return pd.DataFrame(
+        {
+            text.say("cost.column_once", locale): [name for name, _ in amounts],
+            text.say("cost.column_amount", locale): [
+                None if amount is None else text.money(amount, cost.currency, locale, decimals=0)
+                for _, amount in amounts
             ],
         }
     )

@@ -65,10 +65,11 @@ class Live:
 
 @contextlib.contextmanager
 def _hidden(artists: Sequence[Artist]) -> Iterator[None]:
-    for artist in artists:
+    seen = [artist for artist in artists if artist.get_visible()]
+    for artist in seen:
         artist.set_visible(False)
     try:
         yield
     finally:
-        for artist in artists:
+        for artist in seen:
             artist.set_visible(True)

@@ -58,6 +58,7 @@ def show(
     lang: str = "en",
     formats: Mapping[str, Formatter] | None = None,
     titled: bool = False,
+    drawing: str | None = None,
 ) -> Shown:
     """Return a chart with its finding and its table; a plotting cell ends with it.
 
@@ -80,6 +81,8 @@ def show(
         are.
     titled : bool, optional
         Write the finding above the chart too, for a page whose prose does not.
+    drawing : str, optional
+        The chart as SVG, where it is written already: `axes` are then not drawn.
 
     Returns
     -------
@@ -106,7 +109,7 @@ def show(
     return Shown(
         finding,
         '<figure class="figure" role="group">'
-        f"{above if titled else ''}{svg(axes, finding=finding)}{below}"
+        f"{above if titled else ''}{drawing or svg(axes, finding=finding)}{below}"
         f'<details class="numbers"><summary>{text.say("figures.numbers_behind", locale)}</summary>'
         f"{_table(table, formats or {}, text.say('figures.no_data', locale))}</details></figure>",
     )

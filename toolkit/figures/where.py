@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from toolkit.answers.relaxation import Relaxation
     from toolkit.text import Locale
 
+MARKS_MOVE = True
+"""All that an answer changes is a line, a collection or a text: see `toolkit.figures.live`."""
+
 
 @style.apply()
 def draw(where: Where, locale: Locale, *, ax: Axes | None = None, most: int = 8) -> Axes:

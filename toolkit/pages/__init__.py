@@ -2,6 +2,7 @@
 
 from toolkit.pages.document import html
 from toolkit.pages.printing import pdf, pdf_available, pdf_obstacle
+from toolkit.pages.time_sheet import time_sheet
 from toolkit.pages.weight_sheet import weight_sheet
 
-__all__ = ["html", "pdf", "pdf_available", "pdf_obstacle", "weight_sheet"]
+__all__ = ["html", "pdf", "pdf_available", "pdf_obstacle", "time_sheet", "weight_sheet"]

@@ -5,12 +5,13 @@ from __future__ import annotations
 import io
 from typing import Any, Final
 
-from toolkit.records.questions import ACCOUNTS, OVERRIDES, SECTIONS, Question, blank, question
+from toolkit.client.season import MONTHS
+from toolkit.records.questions import SECTIONS, Question, blank, question
 from toolkit.records.workbook import ID
 from toolkit.text import locale_of, say
 
-ACCOUNT_ROWS: Final = 5
-OVERRIDE_ROWS: Final = 2
+# How many of each a form has room for.
+ROWS: Final = {"accounts": 5, "evidence": 3, "overrides": 2}
 _INK, _PAPER, _ANSWER, _RULE = "#1F2A37", "#EEF2F6", "#FFFBE6", "#B8C2CC"
 _HEADERS: Final = ("question", "answer", "unit", "example", "left_out")
 _WIDTHS: Final = (0, 58, 26, 34, 30, 44)
@@ -62,21 +63,22 @@ def form(language: str, *, country: str | None = None) -> bytes:
 
 
 def paths_of(section: str) -> tuple[str, ...]:
-    """Return the fields of a section of the form: several accounts, several figures.
+    """Return the fields of a section of the form: several accounts, several figures, twelve months.
 
     Examples
     --------
-    >>> paths_of("accounts")[4], len(paths_of("place"))
-    ('accounts.2.network', 2)
+    >>> paths_of("accounts")[5], paths_of("rhythm")[1], len(paths_of("place"))
+    ('accounts.2.network', 'seasonality.1', 2)
     """
-    if section == "accounts":
+    if section in ROWS:
         return tuple(
-            f"accounts.{n}.{name}" for n in range(1, ACCOUNT_ROWS + 1) for name in ACCOUNTS
+            path.replace(".1.", f".{n}.", 1)
+            for n in range(1, ROWS[section] + 1)
+            for path in SECTIONS[section]
         )
-    if section == "overrides":
-        return tuple(
-            f"overrides.{n}.{name}" for n in range(1, OVERRIDE_ROWS + 1) for name in OVERRIDES
-        )
+    if section == "rhythm":
+        months = (f"seasonality.{n}" for n in range(1, MONTHS + 1))
+        return tuple(path for path in SECTIONS[section] if path != "seasonality") + tuple(months)
     return SECTIONS[section]
 
 

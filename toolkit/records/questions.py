@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Final, NamedTuple
 
 from toolkit.client.examples import EXAMPLES
-from toolkit.client.names import CONTENT, KINDS, OBJECTIVES, PLATFORMS, VALUED_AS
+from toolkit.client.names import CONTENT, KINDS, OBJECTIVES, PLATFORMS, TASKS, VALUED_AS
 from toolkit.text import Locale, ids, say
 
-ACCOUNTS: Final = ("network", "kind", "followers", "posts_per_week")
+ACCOUNTS: Final = ("network", "kind", "followers", "posts_per_week", "hours_per_week")
+EVIDENCE: Final = ("metric", "platform", "count", "out_of", "from", "to")
+ONE_OFF: Final = (
+    "setup_hours",
+    "training_hours",
+    "training_fees",
+    "recruiting_fees",
+    "equipment",
+)
 OVERRIDES: Final = ("metric", "platform", "value", "low", "high", "source", "date")
 AGES: Final = ("18-29", "30-49", "50-64", "65+")
 RATES: Final = (
@@ -41,7 +50,12 @@ SECTIONS: Final[dict[str, tuple[str, ...]]] = {
         "incremental_share",
         "chain",
     ),
-    "cost": ("hours_valued_as", "ad_budget_per_month", "tools_per_month"),
+    "cost": ("hours_valued_as", "best_other_hour", "ad_budget_per_month", "tools_per_month"),
+    "effort": (
+        *(f"hours_by_task.{name}" for name in TASKS),
+        *(f"one_off.{name}" for name in ONE_OFF),
+    ),
+    "rhythm": ("months_to_steady", "seasonality"),
     "aims": (
         "content",
         *(f"objectives.{name}" for name in OBJECTIVES),
@@ -52,6 +66,7 @@ SECTIONS: Final[dict[str, tuple[str, ...]]] = {
     ),
     "accounts": tuple(f"accounts.1.{name}" for name in ACCOUNTS),
     "rates": tuple(f"rates.{name}" for name in RATES),
+    "evidence": tuple(f"evidence.1.{name}" for name in EVIDENCE),
     "overrides": tuple(f"overrides.1.{name}" for name in OVERRIDES),
 }
 UNITS: Final = {
@@ -71,8 +86,16 @@ UNITS: Final = {
     "incremental_share": "share_range",
     "chain": "chain",
     "hours_valued_as": "valued_as",
+    "best_other_hour": "money_hour",
     "ad_budget_per_month": "money_month",
     "tools_per_month": "money_month",
+    "setup_hours": "hours_once",
+    "training_hours": "hours_once",
+    "training_fees": "money_once",
+    "recruiting_fees": "money_once",
+    "equipment": "money_once",
+    "months_to_steady": "months",
+    "seasonality": "factor",
     "content": "content",
     "roles": "list",
     "network": "network",
@@ -81,12 +104,18 @@ UNITS: Final = {
     "followers": "people",
     "posts_per_week": "posts",
     "metric": "metric",
+    "evidence.metric": "rate_name",
+    "count": "counted",
+    "out_of": "counted_out_of",
+    "from": "first_day",
+    "to": "last_day",
     "value": "number",
     "low": "number",
     "high": "number",
     "source": "text",
     "date": "date",
     "name": "text",
+    **dict.fromkeys(TASKS, "hours"),
     **dict.fromkeys(OBJECTIVES, "weight"),
     **dict.fromkeys((*AGES, "women", "men"), "share"),
     **dict.fromkeys(RATES, "share_range"),
@@ -102,7 +131,7 @@ CHOICES: Final[dict[str, tuple[str, ...]]] = {
     "kind": KINDS,
 }
 # Fields whose answer must stay text for every YAML reader: NO is a country, 2026-05-31 a date.
-QUOTED: Final = ("name", "language", "country", "region", "metric", "source", "date")
+QUOTED: Final = ("name", "language", "country", "region", "metric", "source", "date", "from", "to")
 
 
 class Question(NamedTuple):
@@ -147,13 +176,17 @@ def question(path: str, locale: Locale) -> Question:
     field = plain.rpartition(".")[2]
     number = next((part for part in path.split(".") if part.isdigit()), "")
     known = ids(locale[:2])
-    example = EXAMPLES[field]
+    example = of_field(EXAMPLES, plain)
     if f"client.example.{field}" in known:
         example = say(f"client.example.{field}", locale)
+    ask = say(f"client.ask.{plain}", locale, n=number)
+    if path.endswith(f"seasonality.{number}"):
+        example = example[int(number) - 1]
+        ask = say("client.ask.seasonality.month", locale, month=month(int(number), locale))
     return Question(
         path,
-        say(f"client.ask.{plain}", locale, n=number),
-        say(f"client.unit.{UNITS[field]}", locale),
+        ask,
+        say(f"client.unit.{of_field(UNITS, plain)}", locale),
         blank(plain, locale),
         example,
         CHOICES.get(field, ()),
@@ -164,6 +197,31 @@ def blank(path: str, locale: Locale) -> str:
     """Return what happens when a field or group is left out, or nothing for a required one."""
     key = f"client.blank.{path}"
     return say(key, locale) if key in ids(locale[:2]) else ""
+
+
+def of_field(known: Mapping[str, Any], path: str) -> Any:
+    """Return what is known of a field: under its whole path where that differs, else its name.
+
+    Examples
+    --------
+    >>> of_field(EXAMPLES, "accounts.hours_per_week"), of_field(EXAMPLES, "hours_per_week")
+    (3, 6)
+    """
+    return known[path] if path in known else known[path.rpartition(".")[2]]
+
+
+def month(number: int, locale: Locale) -> str:
+    """Return the name of a month, as a line begins with it.
+
+    Examples
+    --------
+    >>> month(2, "fr_FR"), month(12, "en_US")
+    ('Février', 'December')
+    """
+    from babel.dates import get_month_names
+
+    names = get_month_names("wide", "stand-alone", locale)
+    return str(names[number]).capitalize()
 
 
 def content_words() -> str:

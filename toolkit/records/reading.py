@@ -12,6 +12,7 @@ from toolkit.client import Client, client_of
 from toolkit.errors import InvalidInput, InvalidInputs
 from toolkit.records import csv_file, json_file, shelf, workbook, yaml_file
 from toolkit.records.cells import Written, flat, nested
+from toolkit.records.evidence import evidence_faults
 from toolkit.records.files import WINDOWS, empty, suffix_of, text_of
 from toolkit.records.overrides import override_faults
 from toolkit.records.warnings import warnings_of
@@ -170,6 +171,7 @@ def _client(written: Written, language: str | None = None) -> Client:
         client = client_of(written.answers, language=language)
     except InvalidInputs as refused:
         faults = refused.faults
+    faults += evidence_faults(written.answers)
     faults += override_faults(written.answers, client)
     if client is not None and not faults:
         return client

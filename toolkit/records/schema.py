@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from toolkit.client import REQUIRED, Client
 from toolkit.client.examples import EXAMPLES
-from toolkit.records.questions import UNITS
+from toolkit.records.questions import UNITS, of_field
 from toolkit.text import ids, say
 
 _LOCALE: Final = "en_US"
@@ -43,7 +43,10 @@ _GROUPS: Final = {
     "Account": "accounts.",
     "Ages": "audience.ages.",
     "Audience": "audience.",
+    "Evidence": "evidence.",
+    "HoursByTask": "hours_by_task.",
     "Objectives": "objectives.",
+    "OneOff": "one_off.",
     "Override": "overrides.",
     "Rates": "rates.",
     "Sex": "audience.sex.",
@@ -57,9 +60,10 @@ def _describe(model: dict[str, Any], path: str) -> None:
         if label in ids("en"):
             about["description"] = say(label, _LOCALE).capitalize()
         if name in UNITS:
-            about["description"] += f" ({say(f'client.unit.{UNITS[name]}', _LOCALE)})"
+            unit = of_field(UNITS, f"{path}{name}")
+            about["description"] += f" ({say(f'client.unit.{unit}', _LOCALE)})"
         if name in EXAMPLES:
-            about["examples"] = [EXAMPLES[name]]
+            about["examples"] = [of_field(EXAMPLES, f"{path}{name}")]
 
 
 def _tidy(node: Any) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from toolkit.client import PLATFORMS, Client
+from toolkit.client.season import ROUNDING, mean_typed
 from toolkit.errors import InvalidInput
 from toolkit.records.cells import Written
 
@@ -12,17 +13,31 @@ COUNTRIES = ("CA", "FR", "US")
 
 def warnings_of(client: Client, written: Written) -> list[InvalidInput]:
     """Return what a reader of the record's answers should know first."""
-    if client.country in COUNTRIES or _has_usage(client.country):
-        return []
-    return [
-        InvalidInput(
-            "country_without_facts",
-            name="country",
-            given=client.country,
-            known=", ".join(COUNTRIES),
-            where=written.place("country"),
+    warnings = []
+    if client.country not in COUNTRIES and not _has_usage(client.country):
+        warnings.append(
+            InvalidInput(
+                "country_without_facts",
+                name="country",
+                given=client.country,
+                known=", ".join(COUNTRIES),
+                where=written.place("country"),
+            )
         )
-    ]
+    if client.seasonality:
+        mean = mean_typed(written.answers["seasonality"], client.language)
+        if abs(mean - 1) > ROUNDING:
+            factors = ", ".join(f"{factor:.2f}" for factor in client.seasonality)
+            warnings.append(
+                InvalidInput(
+                    "season_scaled",
+                    name="seasonality",
+                    given=round(mean, 4),
+                    remedy=f"[{factors}]",
+                    where=written.place("seasonality"),
+                )
+            )
+    return warnings
 
 
 def _has_usage(country: str) -> bool:

@@ -49,8 +49,18 @@ def cells_of(path: Path) -> list[Cell]:
     return cells
 
 
-def first_sheet(content: bytes, path: Path) -> list[tuple[int, list[tuple[str, Any]]]]:
-    """Return the rows that hold something: their number, and address and value of each cell."""
+class Unsaved(str):
+    """A formula whose result was never saved."""
+
+
+def first_sheet(
+    content: bytes, path: Path, *, unsaved: bool = False
+) -> list[tuple[int, list[tuple[str, Any]]]]:
+    """Return the rows that hold something: their number, and address and value of each cell.
+
+    Where `unsaved` is true a formula without a result is the value `Unsaved`, for the caller to
+    judge; otherwise it is refused.
+    """
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as package:
             inflated = sum(member.file_size for member in package.infolist())
@@ -59,7 +69,7 @@ def first_sheet(content: bytes, path: Path) -> list[tuple[int, list[tuple[str, A
             raise InvalidInputs(
                 [InvalidInput("file_too_large", name=str(path), given=given, remedy=remedy)]
             )
-        return _read(content, path)
+        return _read(content, path, unsaved)
     except InvalidInputs:
         raise
     except Exception as error:  # a damaged workbook breaks its reader anywhere
@@ -69,7 +79,7 @@ def first_sheet(content: bytes, path: Path) -> list[tuple[int, list[tuple[str, A
         raise InvalidInputs([fault]) from None
 
 
-def _read(content: bytes, path: Path) -> list[tuple[int, list[tuple[str, Any]]]]:
+def _read(content: bytes, path: Path, unsaved: bool) -> list[tuple[int, list[tuple[str, Any]]]]:
     from openpyxl import load_workbook
     from openpyxl.utils import get_column_letter
 
@@ -86,11 +96,12 @@ def _read(content: bytes, path: Path) -> list[tuple[int, list[tuple[str, Any]]]]
             row = []
             for column, (value, formula) in enumerate(zip(values, formulas, strict=False), 1):
                 address = f"{get_column_letter(column)}{number}"
-                row.append((address, value.value))
                 place = f"{path}!{address}"
-                if value.value is None and formula.data_type == "f":
+                without = value.value is None and formula.data_type == "f"
+                row.append((address, Unsaved(formula.value) if without else value.value))
+                if without and not unsaved:
                     faults.append(_cell_fault("formula_without_value", formula.value, place))
-                elif value.data_type == "e":
+                elif not without and value.data_type == "e":
                     faults.append(_cell_fault("cell_error", value.value, place))
             if any(value is not None and str(value).strip() for _, value in row):
                 rows.append((number, row))

@@ -57,12 +57,67 @@ def write(changes: Mapping[str, Any] | Client, path: str | os.PathLike[str]) -> 
         return read(target)
     if isinstance(changes, Client):
         changes = _differences(read(target).as_written(), changes.as_written())
-    written_at(target)
-    content, encoding = text_of(target)
+    return _written(changes, target, target)
+
+
+def write_copy(
+    changes: Mapping[str, Any],
+    source: str | os.PathLike[str],
+    path: str | os.PathLike[str],
+    *,
+    replace: bool = False,
+) -> Client:
+    """Write a record elsewhere with some answers changed; the record itself stays as it is.
+
+    Parameters
+    ----------
+    changes : mapping
+        Dotted field to new answer, as for `write`.
+    source : str or path
+        The record. A YAML one keeps its comments and order; any other is written anew.
+    path : str or path
+        A YAML file.
+    replace : bool
+        Whether a file that stands there may be replaced.
+
+    Returns
+    -------
+    Client
+        The copy as written.
+
+    Raises
+    ------
+    InvalidInput
+        A file stands there.
+    InvalidInputs
+        The changed record has faults, or cannot be read or written; nothing is written then.
+    """
+    target, origin = Path(path), Path(source)
+    if target.suffix.lower() not in _YAML:
+        given = target.suffix or target.name
+        raise InvalidInputs(
+            [InvalidInput("yaml_only", name=str(target), given=given, remedy=".yml")]
+        )
+    if target.exists() and not replace:
+        raise _exists(target)
+    if origin.suffix.lower() in _YAML:
+        return _written(changes, origin, target)
+    answers = read(origin).as_written()
+    for field, answer in changes.items():
+        _set(answers, list(path_of(field)), answer)
+    client = read_mapping(answers, where=str(origin))
+    _put(target, _dumped(client.as_written()).encode("utf-8"))
+    return client
+
+
+def _written(changes: Mapping[str, Any], source: Path, target: Path) -> Client:
+    """Write a YAML record with its answers changed, comments and order kept."""
+    written_at(source)
+    content, encoding = text_of(source)
     yaml, tree = _loaded(content.replace("\r\n", "\n"))
     for field, answer in changes.items():
         _set(tree, list(path_of(field)), answer)
-    client = read_mapping(tree, where=str(target))
+    client = read_mapping(tree, where=str(source))
     out = StringIO()
     yaml.dump(tree, out)
     text = out.getvalue().replace("\n", "\r\n") if "\r\n" in content else out.getvalue()

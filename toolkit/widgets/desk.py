@@ -99,7 +99,7 @@ class Desk(ipywidgets.VBox):
 
     def _wire(self) -> None:
         self.points.default.on_click(lambda _: self._change("points", self.points.fill))
-        self.undo.on_click(lambda _: self._restore(self._history.back()))
+        self.undo.on_click(lambda _: self._undo())
         self.restart.on_click(lambda _: self._change("start", self._to_the_start))
         self.export.on_click(lambda _: self._export())
         self.toggle.on_click(lambda _: self._toggle("_showing_form"))
@@ -139,7 +139,11 @@ class Desk(ipywidgets.VBox):
         self.form.restore(form)
         self.points.fill(points)
 
-    def _restore(self, state: tuple[Any, dict[str, float]]) -> None:
+    def _undo(self) -> None:
+        # A second click may be on its way when the first one has taken the last change back.
+        if not self._history.can_go_back:
+            return
+        state = self._history.back()
         self._quiet = True
         try:
             self.form.restore(state[0])
@@ -174,7 +178,7 @@ class Desk(ipywidgets.VBox):
         self.points.show(sides[0].where.weights)
         self.stage.show(sides)
         self._tabulate()
-        unknown = warnings_of(client, Written({}, {}))
+        unknown = warnings_of(client, Written(client.as_written(), {}))
         self._note(*(spoken(warning, self._locale) for warning in unknown))
 
     def _refuse(self, refused: InvalidInput | InvalidInputs) -> None:

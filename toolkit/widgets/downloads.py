@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import base64
-import csv
-import io
 import unicodedata
 from collections.abc import Sequence
 from html import escape
@@ -14,14 +12,13 @@ from toolkit import text
 from toolkit.figures import beside
 from toolkit.figures import where as figure
 from toolkit.records import copies
+from toolkit.widgets.room import sheet
 
 if TYPE_CHECKING:
     from toolkit.client import Client
     from toolkit.figures.beside import Side
     from toolkit.text import Locale
 
-# What a spreadsheet would take for the beginning of a formula.
-_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
 # Windows keeps these for itself, whatever the suffix.
 _TAKEN: Final = {
     *("con", "prn", "aux", "nul"),
@@ -79,41 +76,35 @@ def table(sides: Sequence[Side], locale: Locale) -> bytes:
         UTF-8 with a byte order mark; one row an account, the leader first. Words that begin like
         a formula are quoted by an apostrophe.
     """
-    french = locale.startswith("fr")
-    out = io.StringIO(newline="")
-    writer = csv.writer(out, delimiter=";" if french else ",")
+    import pandas as pd
+
     weights = list(sides[0].where.weights)
     names = [text.say(f"criterion.{name}", locale) for name in weights]
-    writer.writerow(
-        [
-            text.say("beside.column_who", locale),
-            text.say("where.column_account", locale),
-            text.say("where.column_score", locale),
-            text.say("workshop.column_share", locale),
-            text.say("where.column_outcome", locale),
-            text.say("where.column_reason", locale),
-            *(text.say("workshop.column_weight", locale, criterion=name) for name in names),
-            text.say("workshop.column_flip", locale),
-        ]
-    )
-    for side in sides:
-        flip = " ".join(figure.further(side.where, locale))
-        shares = [_plain(side.where.weights[name], french=french) for name in weights]
-        for c in side.where.candidates:
-            ruled_out, reason = c.rank is None, c.gate.reason
-            writer.writerow(
-                [
-                    _inert(side.who),
-                    _inert(text.say(f"account.{c.account}", locale)),
-                    "" if ruled_out else _plain(c.score, french=french),
-                    "" if ruled_out else _plain(c.share_first, french=french),
-                    _inert(text.say(f"outcome.{c.outcome}", locale)),
-                    "" if reason is None else _inert(text.say(f"gate.{reason}", locale)),
-                    *shares,
-                    _inert(flip),
-                ]
-            )
-    return out.getvalue().encode("utf-8-sig")
+    columns = [
+        text.say("beside.column_who", locale),
+        text.say("where.column_account", locale),
+        text.say("where.column_score", locale),
+        text.say("workshop.column_share", locale),
+        text.say("where.column_outcome", locale),
+        text.say("where.column_reason", locale),
+        *(text.say("workshop.column_weight", locale, criterion=name) for name in names),
+        text.say("workshop.column_flip", locale),
+    ]
+    rows = [
+        (
+            side.who,
+            text.say(f"account.{c.account}", locale),
+            "" if c.rank is None else _plain(c.score, locale),
+            "" if c.rank is None else _plain(c.share_first, locale),
+            text.say(f"outcome.{c.outcome}", locale),
+            "" if c.gate.reason is None else text.say(f"gate.{c.gate.reason}", locale),
+            *(_plain(side.where.weights[name], locale) for name in weights),
+            " ".join(figure.further(side.where, locale)),
+        )
+        for side in sides
+        for c in side.where.candidates
+    ]
+    return sheet(pd.DataFrame(rows, columns=columns), locale).encode()
 
 
 def file_name(client: str) -> str:
@@ -157,11 +148,7 @@ def _note(side: Side, locale: Locale) -> str:
     return text.say("workshop.picture_note", locale, points="; ".join(points))
 
 
-def _plain(value: float, *, french: bool) -> str:
+def _plain(value: float, locale: Locale) -> str:
     """A number that the spreadsheet of that language takes for one."""
     written = f"{value:.4f}"
-    return written.replace(".", ",") if french else written
-
-
-def _inert(words: str) -> str:
-    return f"'{words}" if words.startswith(_FORMULA) else words
+    return written.replace(".", ",") if locale.startswith("fr") else written

@@ -11,20 +11,27 @@ import ipywidgets
 from toolkit import text
 from toolkit.errors import InvalidInput, InvalidInputs
 from toolkit.figures import show
+from toolkit.figures.layout import Layout
+from toolkit.figures.live import Live
 
 if TYPE_CHECKING:
     import pandas as pd
     from matplotlib.axes import Axes
-    from matplotlib.transforms import Bbox
 
     from toolkit.text import Locale
     from toolkit.widgets.slider import Slider
+
+__all__ = ["Figure", "Layout", "Panel", "panel"]
 
 Answer = TypeVar("Answer", contravariant=True)
 
 
 class Figure(Protocol[Answer]):
-    """What a room of `toolkit.figures` offers: a drawing, its finding, its table."""
+    """What a room of `toolkit.figures` offers: a drawing, its finding, its table.
+
+    A room that sets ``MARKS_MOVE`` puts nothing but lines, collections and texts on its axes, so
+    that a panel writes the frame once.
+    """
 
     def draw(self, answer: Answer, locale: Locale, *, ax: Axes | None = None) -> Axes:
         """Draw the answer."""
@@ -34,31 +41,6 @@ class Figure(Protocol[Answer]):
 
     def table(self, answer: Answer, locale: Locale) -> pd.DataFrame:
         """Return the numbers behind it."""
-
-
-class Layout:
-    """Works out where the axes go once for each set of labels: that is half of a redraw."""
-
-    def __init__(self) -> None:
-        self._places: dict[object, Bbox] = {}
-        self._now: object = None
-
-    def before(self, axes: Axes) -> None:
-        """Put the axes where they stood with these labels, or have the place worked out."""
-        figure = axes.get_figure(root=True)
-        if figure is None:
-            return
-        labels = frozenset(label.get_text() for label in axes.get_yticklabels())
-        self._now = (labels, *figure.get_size_inches())
-        place = self._places.get(self._now)
-        figure.set_layout_engine(None if place is not None else "constrained")
-        axes.set_in_layout(True)
-        if place is not None:
-            axes.set_position(place)
-
-    def after(self, axes: Axes) -> None:
-        """Remember where the axes stand."""
-        self._places.setdefault(self._now, axes.get_position().frozen())
 
 
 class Panel(ipywidgets.VBox):
@@ -123,18 +105,22 @@ def panel(
     """
     made = Panel(controls, locale)
     drawn: dict[str, Axes] = {}
-    layout = Layout()
+    layout, live = Layout(), Live()
+    marks_move = getattr(figure, "MARKS_MOVE", False)
 
     def redraw(_: object = None) -> None:
         try:
             result = answer()
-            drawn["axes"] = figure.draw(result, locale, ax=drawn.get("axes"))
-            layout.before(drawn["axes"])
+            axes = drawn["axes"] = figure.draw(result, locale, ax=drawn.get("axes"))
+            layout.before(axes)
             finding = figure.finding(result, locale)
             shown = show(
-                drawn["axes"], finding=finding, table=figure.table(result, locale), lang=locale
+                axes,
+                finding=finding,
+                table=figure.table(result, locale),
+                lang=locale,
+                drawing=live.svg(axes, finding=finding) if marks_move else None,
             )
-            layout.after(drawn["axes"])
         except InvalidInputs as faults:
             made.say("; ".join(text.explain(f, locale) for f in faults.faults))
         except InvalidInput as fault:

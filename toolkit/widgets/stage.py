@@ -10,12 +10,12 @@ import ipywidgets
 
 from toolkit.figures import beside, listed
 from toolkit.figures import where as figure
+from toolkit.figures.layout import Layout
 from toolkit.figures.live import Live
 from toolkit.widgets.section import show
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
-    from matplotlib.transforms import Bbox
 
     from toolkit.figures.beside import Side
     from toolkit.text import Locale
@@ -67,7 +67,7 @@ class Stage(ipywidgets.Box):
         self._locale = locale
         self.panels = tuple(Panel(locale, spoken=place == 0) for place in range(MOST))
         self._shown: list[object] = [None] * MOST
-        self._places: dict[object, Bbox] = {}
+        self._layout = Layout()
         super().__init__(self.panels)
         self.add_class("toolkit-stage")
 
@@ -75,8 +75,7 @@ class Stage(ipywidgets.Box):
         """Put these sides on the screen, and no other; what has not changed is not drawn again."""
         rows, panels = beside.rows_of(sides), self.panels[: len(sides)]
         charts = [panel.draw(side, rows) for side, panel in zip(sides, panels, strict=True)]
-        room = self._room_for(charts, rows)
-        beside.put(charts, room)
+        room = self._layout.before(*charts)
         for place, (side, panel) in enumerate(zip(sides, panels, strict=True)):
             now = (side, rows, room.bounds)
             if self._shown[place] != now:
@@ -89,15 +88,6 @@ class Stage(ipywidgets.Box):
         """These sides as a page without a kernel shows them."""
         shown = zip(sides, self.panels, strict=False)
         return "".join(panel.still(side) for side, panel in shown) + tables(sides, self._locale)
-
-    def _room_for(self, charts: Sequence[Axes], rows: int) -> Bbox:
-        """Measured once for each set of labels: it takes as long as drawing."""
-        labels = frozenset(
-            label.get_text() for chart in charts for label in chart.get_yticklabels()
-        )
-        if (labels, rows) not in self._places:
-            self._places[labels, rows] = beside.room_for(charts)
-        return self._places[labels, rows]
 
 
 def words(side: Side, locale: Locale, *, spoken: bool = False) -> str:

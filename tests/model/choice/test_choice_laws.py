@@ -169,6 +169,13 @@ def test_contributions_add_up_to_the_score(values, weights):
     assert (parts[:, weights == 0] == 0).all()
 
 
+@given(with_gaps(), POINTS)
+def test_what_is_unknown_and_has_no_weight_adds_nothing(values, weights):
+    parts = choice.contributions(values, weights)
+    assert np.array_equal(np.isnan(parts), np.isnan(values) & (weights > 0))
+    assert (parts[:, weights == 0] == 0).all()
+
+
 @given(tables(), POINTS, CONCENTRATION, st.sampled_from([2.0**-7, 0.5, 4.0, 1024.0]))
 def test_scaling_all_the_weights_changes_nothing(values, weights, concentration, factor):
     for question in (choice.weighted_scores, choice.contributions):
