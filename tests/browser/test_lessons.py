@@ -21,7 +21,11 @@ LESSONS = sorted(
     key=lambda path: (path.name, path.parent.name),
 )
 PRESSES = 2
-UNIT = re.compile(r"\(.*(%|EUR|CAD|USD).*\)|heures|hours|points|commandes|orders", re.IGNORECASE)
+UNIT = re.compile(
+    r"\(.*(%|EUR|CAD|USD).*\)|heures|hours|points|commandes|orders"
+    r"|people|personnes|posts|publications",
+    re.IGNORECASE,
+)
 
 
 def _id(path):

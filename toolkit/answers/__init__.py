@@ -9,12 +9,14 @@ from toolkit.answers.claim import Claim
 from toolkit.answers.claims import claims
 from toolkit.answers.cost import Cost, cost
 from toolkit.answers.evidence import Evidence, evidence, weeks_to_tell
+from toolkit.answers.followers import followed, main_account, sizes
 from toolkit.answers.networks import network, networks
 from toolkit.answers.next_hour import NextHour, next_hour
 from toolkit.answers.pay import Pay, pay
 from toolkit.answers.photos import Photos, two_photos
 from toolkit.answers.quantity import Quantity
 from toolkit.answers.reach import AccountReach, Reach, reach
+from toolkit.answers.reach_history import ReachHistory, reach_history
 from toolkit.answers.relaxation import Relaxation
 from toolkit.answers.room import Room, room
 from toolkit.answers.usage import Usage, usage
@@ -36,6 +38,7 @@ __all__ = [
     "Photos",
     "Quantity",
     "Reach",
+    "ReachHistory",
     "Relaxation",
     "Room",
     "Usage",
@@ -46,12 +49,16 @@ __all__ = [
     "claims",
     "cost",
     "evidence",
+    "followed",
+    "main_account",
     "network",
     "networks",
     "next_hour",
     "pay",
     "reach",
+    "reach_history",
     "room",
+    "sizes",
     "two_photos",
     "usage",
     "week",

@@ -5,6 +5,8 @@ numbers. matplotlib and seaborn are imported by what draws, when it draws.
 """
 
 from toolkit.figures import (
+    across,
+    beyond,
     cash_flow,
     claims,
     cost,
@@ -12,6 +14,7 @@ from toolkit.figures import (
     decision,
     evidence,
     firmness,
+    followers,
     measure,
     metrics,
     needed,
@@ -19,6 +22,8 @@ from toolkit.figures import (
     next_hour,
     pay,
     photos,
+    reach,
+    reach_history,
     results,
     room,
     scenarios,
@@ -36,6 +41,8 @@ from toolkit.figures.svg import svg
 
 __all__ = [
     "Shown",
+    "across",
+    "beyond",
     "cash_flow",
     "claims",
     "cost",
@@ -43,6 +50,7 @@ __all__ = [
     "decision",
     "evidence",
     "firmness",
+    "followers",
     "listed",
     "measure",
     "metrics",
@@ -51,6 +59,8 @@ __all__ = [
     "next_hour",
     "pay",
     "photos",
+    "reach",
+    "reach_history",
     "results",
     "room",
     "scenarios",

@@ -108,7 +108,7 @@ def show(
     below = f"<figcaption>{html.escape(caption, quote=False)}</figcaption>" if caption else ""
     return Shown(
         finding,
-        '<figure class="figure" role="group">'
+        f'<figure class="figure {_NO_MATHS}" role="group">'
         f"{above if titled else ''}{drawing or svg(axes, finding=finding)}{below}"
         f'<details class="numbers"><summary>{text.say("figures.numbers_behind", locale)}</summary>'
         f"{_table(table, formats or {}, text.say('figures.no_data', locale))}</details></figure>",
@@ -143,7 +143,7 @@ def listed(
     locale = text.locale_of("fr" if lang.startswith("fr") else "en", lang.partition("_")[2])
     rows = _table(table, formats or {}, text.say("figures.no_data", locale))
     heading = f"<caption{_LEFT}>{html.escape(caption, quote=False)}</caption>"
-    return Shown(caption, rows.replace("<table>", f"<table>{heading}", 1))
+    return Shown(caption, rows.replace("<table>", f'<table class="{_NO_MATHS}">{heading}', 1))
 
 
 def _table(table: pd.DataFrame, formats: Mapping[str, Formatter], no_data: str) -> str:
@@ -168,6 +168,8 @@ def _table(table: pd.DataFrame, formats: Mapping[str, Formatter], no_data: str) 
     return f"<table><thead><tr>{heads}</tr></thead><tbody>{''.join(rows)}</tbody></table>"
 
 
+# A notebook reads two dollar signs as the ends of a formula, unless it is told not to.
+_NO_MATHS = "mathjax_ignore"
 # A notebook sets every cell to the right, which suits numbers and makes sentences ragged.
 _LEFT = ' style="text-align:left"'
 _NUMBER = re.compile(r"[−+$€-]?\s?\d")

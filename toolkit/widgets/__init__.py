@@ -6,6 +6,7 @@ persistent figure as SVG with its title.
 
 from toolkit.widgets.cost import cost
 from toolkit.widgets.photos import photos
+from toolkit.widgets.reach import reach
 from toolkit.widgets.room import room
 from toolkit.widgets.swings import swings
 from toolkit.widgets.week import week
@@ -13,4 +14,4 @@ from toolkit.widgets.where import where
 from toolkit.widgets.workshop import workshop
 from toolkit.widgets.worth import worth
 
-__all__ = ["cost", "photos", "room", "swings", "week", "where", "workshop", "worth"]
+__all__ = ["cost", "photos", "reach", "room", "swings", "week", "where", "workshop", "worth"]
