@@ -72,7 +72,7 @@ def quick(monkeypatch):
 
 def test_two_clients_of_one_name_do_not_replace_each_other(run, record, tmp_path, quick):
     record("a.yml", name='"Chez Léa"')
-    record("b.yml", name='"Chez Lea"', hours_per_week=3)
+    record("b.yml", name='"Chez Lea"', tools_per_month=3)
     said = run("brief", "a.yml", "b.yml", "a.yml", "--to", "html", "--out", "out")
     assert said.code == 0
     names = sorted(path.name for path in (tmp_path / "out").iterdir())
