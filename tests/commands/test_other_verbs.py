@@ -116,12 +116,15 @@ def test_the_lab_serves_asks_for_no_news_and_closes(tmp_path):
         assert ask(f"{address}/lab/api/news?token=test", process)["news"] == []
         update = ask(f"{address}/lab/api/update?token=test", process)
         assert update["notification"] is None
-        settings = ask(
-            f"{address}/lab/api/settings/@jupyterlab/apputils-extension:notification?token=test",
-            process,
-        )["schema"]["properties"]
-        assert settings["fetchNews"]["default"] == "false"
-        assert settings["checkForUpdates"]["default"] is False
+
+        def default(plugin, name):
+            path = f"settings/@jupyterlab/apputils-extension:{plugin}"
+            answer = ask(f"{address}/lab/api/{path}?token=test", process)
+            return answer["schema"]["properties"][name]["default"]
+
+        assert default("notification", "fetchNews") == "false"
+        assert default("notification", "checkForUpdates") is False
+        assert default("kernels-settings", "commsOverSubshells") == "disabled"
     finally:
         process.send_signal(signal.SIGTERM)
         said = process.communicate(timeout=30)[0]

@@ -1,4 +1,5 @@
 import itertools
+import threading
 
 import matplotlib
 import numpy as np
@@ -69,6 +70,22 @@ def test_contrast_of_the_grey_of_the_guidelines_is_known():
 def test_series_stay_apart_for_every_eye(eye):
     for one, other in itertools.combinations(style.SERIES, 2):
         assert np.linalg.norm(lab(one, eye) - lab(other, eye)) > 20
+
+
+def test_a_second_thread_draws_when_the_first_has_finished():
+    drawn, other = [], None
+
+    def draw():
+        with style.apply():
+            drawn.append("other")
+
+    with style.apply(), style.apply():
+        other = threading.Thread(target=draw)
+        other.start()
+        other.join(0.2)
+        drawn.append("first")
+    other.join()
+    assert drawn == ["first", "other"]
 
 
 def test_bars_start_at_zero_even_when_values_are_far_from_it():

@@ -19,13 +19,16 @@ from toolkit.errors import InvalidInput
 from toolkit.pages.notebooks import quick_start
 
 _NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
-# Settings that turn off the question about news, which JupyterLab asks at its first start.
+# Settings that turn off the question about news, which JupyterLab asks at its first start, and the
+# second thread it would run controls in: a chart is drawn by one thread at a time.
 _SETTINGS = Path(__file__).parent / "jupyter"
 # JupyterLab asks for updates, news and extension listings at start; a classroom needs none.
 QUIET = (
     "--LabApp.news_url=None",
     "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
     "--LabApp.extension_manager=readonly",
+    # A slider held down draws several charts a second; beyond a megabyte the server drops some.
+    "--ZMQChannelsWebsocketConnection.iopub_data_rate_limit=100000000",
     # One Ctrl-C closes, without asking twice.
     "--ServerApp.answer_yes=True",
     "--ServerApp.root_dir={folder}",

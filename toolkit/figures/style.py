@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import contextlib
 import functools
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -47,6 +48,8 @@ _FILES = (
     "SourceSansPro-Semibold.ttf",
     "SourceSansPro-Bold.ttf",
 )
+
+_ONE_AT_A_TIME = threading.RLock()
 
 
 def rc() -> dict[Any, Any]:
@@ -118,6 +121,9 @@ def register_font() -> None:
 def apply() -> Iterator[None]:
     """Draw in the house style: a ``with`` block, or a decorator of a function that draws.
 
+    One thread draws at a time: matplotlib's settings are everybody's, and a notebook may move a
+    panel in one thread while a cell draws in another.
+
     Examples
     --------
     >>> from toolkit.figures import style
@@ -132,7 +138,7 @@ def apply() -> Iterator[None]:
     import matplotlib
 
     register_font()
-    with matplotlib.rc_context(rc()):
+    with _ONE_AT_A_TIME, matplotlib.rc_context(rc()):
         yield
 
 

@@ -9,9 +9,8 @@ from markupsafe import Markup
 
 from toolkit import text
 from toolkit.client import TASKS
-from toolkit.figures import style
 from toolkit.pages.blocks import Block, element, join
-from toolkit.pages.fonts import face_rules
+from toolkit.pages.sheet import sheet
 from toolkit.records.week import days
 
 if TYPE_CHECKING:
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
 
 ACCOUNT_LINES: Final = 4
 _STYLES = Path(__file__).with_suffix(".css")
-_FAMILY = f'"{style.FONT}", "Noto Sans", "Segoe UI", "Helvetica Neue", Arial, sans-serif'
 _BOX = Markup('<td class="box"></td>')
 
 
@@ -37,26 +35,16 @@ def time_sheet(*, lang: str) -> str:
         One page of A4, landscape; the same text for the same language.
     """
     locale = text.locale_of("fr" if lang.startswith("fr") else "en", lang.partition("_")[2])
-    title = text.say("time_sheet.title", locale)
-    rules = f"{face_rules()}\nbody {{ font-family: {_FAMILY}; }}\n"
-    head = element(
-        "head",
-        Markup('<meta charset="utf-8">'),
-        Markup('<meta name="viewport" content="width=device-width, initial-scale=1">'),
-        element("title", title),
-        element("style", Markup(rules + _STYLES.read_text(encoding="utf-8"))),
-    )
-    main = element(
-        "main",
-        element("h1", title),
+    return sheet(
+        text.say("time_sheet.title", locale),
         _who(locale),
         element("p", text.say("time_sheet.lead", locale)),
         _tasks(locale),
         _accounts(locale),
         element("p", text.say("time_sheet.after", locale), class_="foot"),
+        styles=_STYLES,
+        locale=locale,
     )
-    page = element("html", "\n", head, "\n", element("body", main), lang=locale.replace("_", "-"))
-    return f"<!DOCTYPE html>\n{page}\n"
 
 
 def _who(locale: Locale) -> Block:

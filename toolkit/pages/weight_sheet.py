@@ -8,16 +8,14 @@ from typing import TYPE_CHECKING
 from markupsafe import Markup
 
 from toolkit import text
-from toolkit.figures import style
 from toolkit.pages.blocks import Block, element, join
-from toolkit.pages.fonts import face_rules
+from toolkit.pages.sheet import sheet
 
 if TYPE_CHECKING:
     from toolkit.data import Facts
     from toolkit.text import Locale
 
 _STYLES = Path(__file__).with_suffix(".css")
-_FAMILY = f'"{style.FONT}", "Noto Sans", "Segoe UI", "Helvetica Neue", Arial, sans-serif'
 # Said before each column of boxes: what fills it, and what it comes to.
 _BOXES = ("points", "swings")
 
@@ -38,27 +36,17 @@ def weight_sheet(facts: Facts, *, lang: str) -> str:
         One page of A4, the same text for the same inputs.
     """
     locale = text.locale_of("fr" if lang.startswith("fr") else "en", lang.partition("_")[2])
-    title = text.say("sheet.title", locale)
-    rules = f"{face_rules()}\nbody {{ font-family: {_FAMILY}; }}\n"
-    head = element(
-        "head",
-        Markup('<meta charset="utf-8">'),
-        Markup('<meta name="viewport" content="width=device-width, initial-scale=1">'),
-        element("title", title),
-        element("style", Markup(rules + _STYLES.read_text(encoding="utf-8"))),
-    )
-    main = element(
-        "main",
-        element("h1", title),
+    return sheet(
+        text.say("sheet.title", locale),
         _who(locale),
         element("p", text.say("sheet.lead", locale)),
         _table(facts, locale),
         element("h2", text.say("sheet.swings_title", locale)),
         element("p", text.say("sheet.swings", locale)),
         element("p", text.say("sheet.after", locale), class_="foot"),
+        styles=_STYLES,
+        locale=locale,
     )
-    page = element("html", "\n", head, "\n", element("body", main), lang=locale.replace("_", "-"))
-    return f"<!DOCTYPE html>\n{page}\n"
 
 
 def _who(locale: Locale) -> Block:

@@ -58,7 +58,7 @@ class Keep(ipywidgets.HBox):
         self.file.value = f'<span role="status">{escape(words)}</span> {link}'
 
 
-def link(client: Client, locale: Locale) -> str:
+def link(client: Client, locale: Locale, words: str | None = None) -> str:
     """Return a link that holds a client's record.
 
     Parameters
@@ -67,6 +67,8 @@ def link(client: Client, locale: Locale) -> str:
         The record as it now stands.
     locale : Locale
         The reader's locale.
+    words : str, optional
+        What the link says; the file's name by default.
 
     Returns
     -------
@@ -77,5 +79,5 @@ def link(client: Client, locale: Locale) -> str:
     file = f"{file_name(client.name)}.yml"
     return (
         f'<a class="jupyter-button toolkit-download" download="{escape(file)}" '
-        f'href="data:application/yaml;base64,{record}">{escape(file)}</a>'
+        f'href="data:application/yaml;base64,{record}">{escape(words or file)}</a>'
     )

@@ -41,7 +41,10 @@ class RangeSlider(anywidget.AnyWidget):
     """
 
     _esm = _HERE / "range_slider.js"
-    _css = _HERE / "range_slider.css"
+    # Each end looks as a slider does.
+    _css = "".join(
+        (_HERE / name).read_text(encoding="utf-8") for name in ("slider.css", "range_slider.css")
+    )
 
     label = traitlets.Unicode().tag(sync=True)
     low_label = traitlets.Unicode().tag(sync=True)

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import base64
 import datetime
-from html import escape
 from typing import TYPE_CHECKING, Final
 
 from toolkit import answers, text
 from toolkit.answers.followers import Given, followed, main_account
 from toolkit.figures import reach as figure
-from toolkit.records import copies
 
 if TYPE_CHECKING:
     from toolkit.answers import AccountReach
     from toolkit.client import Client
     from toolkit.data import Facts
-    from toolkit.text import Locale
     from toolkit.widgets.panel import Panel
 
 # About twice as many at every step; the three sizes of the lesson are among them.
@@ -52,6 +48,7 @@ def reach(
     # Late: the room can be imported where the lab is not installed.
     import ipywidgets
 
+    from toolkit.widgets.copies import link
     from toolkit.widgets.panel import panel
     from toolkit.widgets.slider import Slider, slider
 
@@ -111,10 +108,11 @@ def reach(
         return main_account(now(), facts)
 
     made = panel(controls, answer, figure, locale, further=figure.further)
-    saved = ipywidgets.HTML(_link(now(), locale))
+    words = text.say("reach.copy", locale)
+    saved = ipywidgets.HTML(link(now(), locale, words))
 
     def save(_: object) -> None:
-        saved.value = _link(now(), locale)
+        saved.value = link(now(), locale, words)
 
     for control in controls:
         control.observe(save, names="value")
@@ -130,16 +128,3 @@ def _start(client: Client, facts: Facts) -> AccountReach:
         entry = main_account(followed(client, facts, followers=500), facts)
     assert entry is not None
     return entry
-
-
-def _link(client: Client, locale: Locale) -> str:
-    """A link that holds the record as it now stands."""
-    from toolkit.widgets.downloads import file_name
-
-    content = base64.b64encode(copies.as_yaml(client, locale).encode()).decode()
-    name = escape(file_name(client.name))
-    return (
-        f'<a class="jupyter-button toolkit-download" download="{name}.yml"'
-        f' href="data:application/yaml;base64,{content}">'
-        f"{escape(text.say('reach.copy', locale))}</a>"
-    )
