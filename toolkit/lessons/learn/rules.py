@@ -60,6 +60,8 @@ class Check:
     tolerance : float
         How far a number may be from a rule's and still count as following it, as a share of the
         rule's number: room for rounding on the way.
+    objective : str
+        Id of the objective it asks about.
 
     Examples
     --------
@@ -75,6 +77,7 @@ class Check:
     unit: str = ""
     shown: Mapping[str, str] = field(default_factory=dict)
     tolerance: float = 0.01
+    objective: str = ""
 
     def outcome(self, answer: object, lang: str = "en") -> Outcome:
         """Return what an answer shows, whatever the answer is; nothing is raised.

@@ -1,4 +1,4 @@
-"""The bank: every check and quiz item of the course, by id, one module a lesson."""
+"""The bank: every objective, prediction, check and quiz item of the course, by id, one module a lesson."""
 
 from __future__ import annotations
 
@@ -7,13 +7,18 @@ from collections.abc import Mapping
 from typing import TypeVar
 
 from toolkit.errors import InvalidInput
-from toolkit.lessons.learn.bank import lesson_02
+from toolkit.lessons.learn.bank import lesson_01, lesson_02, lesson_03, lesson_04, lesson_05
+from toolkit.lessons.learn.bank.prediction import Prediction
 from toolkit.lessons.learn.bank.quiz import Quiz
 from toolkit.lessons.learn.rules import Check
 
-_LESSONS = (lesson_02,)
+_LESSONS = (lesson_01, lesson_02, lesson_03, lesson_04, lesson_05)
 Item = TypeVar("Item")
 
+objectives: tuple[str, ...] = tuple(name for lesson in _LESSONS for name in lesson.OBJECTIVES)
+predictions: dict[str, Prediction] = {
+    prediction.id: prediction for lesson in _LESSONS for prediction in lesson.PREDICTIONS
+}
 checks: dict[str, Check] = {check.id: check for lesson in _LESSONS for check in lesson.CHECKS}
 quizzes: dict[str, Quiz] = {quiz.id: quiz for lesson in _LESSONS for quiz in lesson.QUIZZES}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from toolkit.lessons.learn.bank.prediction import Prediction
 from toolkit.lessons.learn.bank.quiz import Quiz
 from toolkit.lessons.learn.rules import Check
 from toolkit.model.effort import (
@@ -84,5 +85,7 @@ FREE = Quiz(
     right="right",
 )
 
+OBJECTIVES: tuple[str, ...] = ()
+PREDICTIONS: tuple[Prediction, ...] = ()
 CHECKS = (MONTHLY_COST, POST_COST)
 QUIZZES = (FREE,)

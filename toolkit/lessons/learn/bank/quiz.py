@@ -18,11 +18,14 @@ class Quiz:
         Ids. A wrong option is named by the slip it comes from, as in the checks.
     right : str
         One of them.
+    objective : str
+        Id of the objective it asks about.
     """
 
     id: str
     options: tuple[str, ...]
     right: str
+    objective: str = ""
 
     def __post_init__(self) -> None:
         """Refuse an item whose right option is not shown."""

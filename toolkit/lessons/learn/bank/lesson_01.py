@@ -1,0 +1,12 @@
+"""Lesson 01, which platforms: where a business should be, and what it can forget."""
+
+from __future__ import annotations
+
+from toolkit.lessons.learn.bank.prediction import Prediction
+from toolkit.lessons.learn.bank.quiz import Quiz
+from toolkit.lessons.learn.rules import Check
+
+OBJECTIVES: tuple[str, ...] = ()
+PREDICTIONS: tuple[Prediction, ...] = ()
+CHECKS: tuple[Check, ...] = ()
+QUIZZES: tuple[Quiz, ...] = ()
