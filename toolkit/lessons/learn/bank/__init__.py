@@ -1,4 +1,4 @@
-"""The bank: every objective, prediction, check and quiz item of the course, by id, one module a lesson."""
+"""The bank: objectives, predictions, checks and quiz items by id, one module a lesson."""
 
 from __future__ import annotations
 
