@@ -1,13 +1,8 @@
 """Two whole chains with numbers that can be checked in the head."""
 
 import pytest
-from hypothesis import settings
 
 from toolkit.model.ranges import Range
-
-# A busy machine is no fault of the arithmetic: speed is looked at in benchmarks/.
-settings.register_profile("no_deadline", deadline=None)
-settings.load_profile("no_deadline")
 
 MONEY = {
     "monthly_hours": 10,

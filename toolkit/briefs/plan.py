@@ -44,40 +44,39 @@ def _title(found: Findings) -> str:
 
 
 def _scenarios(found: Findings) -> Block:
-    """Three months out of those drawn, each named by what it assumes."""
+    """Three months out of those drawn, side by side: what each brings, then what it assumes."""
     say = found.locale
+    months = found.worth.scenarios
     rows: list[list[Words]] = [
         [
-            text.say(f"worth.scenario_{scenario.name}", say),
-            _assumed(found, scenario.assumes),
-            phrases.customers(found, scenario.customers.value),
-            phrases.amount(found, scenario.gain.value, decimals=0),
-            phrases.amount(found, scenario.cost.value, decimals=0),
-            phrases.amount(found, scenario.result.value, decimals=0),
+            text.say("worth.scenario_column_customers", say),
+            *(phrases.customers(found, month.customers.value) for month in months),
         ]
-        for scenario in found.worth.scenarios
     ]
-    columns = [
-        text.say(f"worth.scenario_column_{name}", say)
-        for name in ("scenario", "assumes", "customers", "gain", "cost", "result")
-    ]
+    for name in ("gain", "cost", "result"):
+        label = text.say(f"worth.scenario_column_{name}", say)
+        amounts: list[Quantity] = [getattr(month, name) for month in months]
+        written = [phrases.amount(found, amount.value, decimals=0) for amount in amounts]
+        strong = name == "result"
+        rows.append(
+            [fragments.strong(label), *map(fragments.strong, written)]
+            if strong
+            else [label, *written]
+        )
+    rows += [_assumed(found, *same) for same in zip(*(m.assumes for m in months), strict=True)]
+    columns = [text.say(f"worth.scenario_{month.name}", say) for month in months]
+    columns.insert(0, text.say("worth.scenario_column_scenario", say))
     return fragments.table(
-        rows, columns, text.say("brief.scenarios_caption", say), numeric=[2, 3, 4, 5]
+        rows, columns, text.say("brief.scenarios_caption", say), numeric=[1, 2, 3]
     )
 
 
-def _assumed(found: Findings, assumes: tuple[Quantity, ...]) -> Block:
+def _assumed(found: Findings, *months: Quantity) -> list[Words]:
+    """One row: an input that decides, as each month has it."""
     say = found.locale
-    parts = [
-        phrase(
-            "brief.assumes",
-            say,
-            input=text.say(f"input.{quantity.name}", say),
-            value=phrases.figure(found, quantity, quantity.value),
-        )
-        for quantity in assumes
-    ]
-    return Block(text.say("brief.unknown_mark", say)).join(parts)
+    [name] = {month.name for month in months}
+    label = phrase("brief.assumes", say, input=text.say(f"input.{name}", say))
+    return [label, *(phrases.figure(found, month, month.value) for month in months)]
 
 
 def _measured(found: Findings) -> Block:
@@ -99,6 +98,18 @@ def _measured(found: Findings) -> Block:
     )
 
 
+def _least(found: Findings, minimum: Quantity) -> Block:
+    """The range of an account's minimum: nobody knows it to the quarter of an hour."""
+    say = found.locale
+    low, high = (round(end, 1) for end in (minimum.low, minimum.high))
+    return phrase(
+        "brief.range",
+        say,
+        low=phrases.number(low, text.number(low, say, decimals=0 if low == round(low) else 1)),
+        high=phrases.hours(found, high),
+    )
+
+
 def _hours(found: Findings) -> list[Words]:
     """Where the hours would go if all are kept, and what other ways to share them lose."""
     say = found.locale
@@ -109,7 +120,7 @@ def _hours(found: Findings) -> list[Words]:
         [
             text.say(f"account.{slot.account}", say),
             phrases.quarters(found, slot.hours.value),
-            phrases.hours(found, round(slot.minimum_hours.value, 1)),
+            _least(found, slot.minimum_hours),
             phrases.in_ten(found, slot.in_plan),
             text.say(f"week.advice_{slot.advice}", say),
         ]
