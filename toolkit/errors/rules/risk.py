@@ -1,0 +1,19 @@
+"""Rules broken by a table of people, in English."""
+
+RULES: dict[str, str] = {
+    "too_few_rows": "{name} has {given} row(s): nobody to be told apart from. It takes {remedy} "
+    "or more.",
+    "columns_none": "{name}: no column is named, so there is nothing to tell people apart by.",
+    "column_twice": "{name}: the column {given} is named twice. Name it once.",
+    "sensitive_known": "{name}: {given} is among the quasi-identifiers too. What somebody could "
+    "know already is not what is to be protected: take it out of one of the two.",
+    "distance_unnamed": "{name} must be named when a sensitive column is given, since the result "
+    "differs: {remedy}.",
+    "missing_unordered": "{name} holds missing answers, which have no place in an order: measure "
+    "it as {remedy}, or take those rows out.",
+    "outside_population": "{name} does not hold {given} person(s) of the table: it must hold "
+    "everybody the table was taken from.",
+    "counts": "{name} must be whole numbers of people, 0 or more, in one row or a table; "
+    "got {given}.",
+    "count_from_two": "{name} must be 2 or more; got {given}.",
+}
