@@ -1,4 +1,4 @@
-"""Rules broken by a table of people, in English."""
+"""Rules broken by a table of people, or by what is asked of it, in English."""
 
 RULES: dict[str, str] = {
     "too_few_rows": "{name} has {given} row(s): nobody to be told apart from. It takes {remedy} "
@@ -16,4 +16,6 @@ RULES: dict[str, str] = {
     "counts": "{name} must be whole numbers of people, 0 or more, in one row or a table; "
     "got {given}.",
     "count_from_two": "{name} must be 2 or more; got {given}.",
+    "overspent": "{name}: {given} is more than the {remedy} left of the budget. The question is "
+    "not answered.",
 }
