@@ -18,4 +18,9 @@ RULES: dict[str, str] = {
     "count_from_two": "{name} must be 2 or more; got {given}.",
     "overspent": "{name}: {given} is more than the {remedy} left of the budget. The question is "
     "not answered.",
+    "one_kind": "{name}: {given} have the trait. It takes some who have it and some who have not.",
+    "auc": "{name} must go from 0.5 (a draw at random) to less than 1; got {given}.",
+    "contacts": "{name} must be more than 0 and at most {remedy}; got {given}.",
+    "friend_unknown": "{name}: {given} is not possible among {remedy} people numbered from 0, none "
+    "of whom is their own friend.",
 }

@@ -1,0 +1,8 @@
+"""Invented people, made anew from a seed: what they are, what they like, whom they know."""
+
+from toolkit.privacy.population.circles import Circles, circles
+from toolkit.privacy.population.likes import Likes, likes
+from toolkit.privacy.population.traits import TRAITS, Trait
+from toolkit.privacy.population.visits import visits
+
+__all__ = ["TRAITS", "Circles", "Likes", "Trait", "circles", "likes", "visits"]
