@@ -9,13 +9,16 @@ unexport VIRTUAL_ENV
 READY := .venv/.ready
 RUN := .venv/bin/python -m
 
-.PHONY: help lab brief test test-all lessons bench clean FORCE
+.PHONY: help lab app brief test test-all lessons bench clean FORCE
 
 help: ## list these verbs
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /|/' | awk -F'|' '{printf "  make %-10s %s\n", $$1, $$2}'
 
 lab: $(READY) ## open JupyterLab on the lessons
 	$(RUN) toolkit lab
+
+app: $(READY) ## put a lesson's panel on a screen for a room: make app LESSON=04
+	$(RUN) toolkit app $(or $(LESSON),04) $(ARGS)
 
 brief: $(READY) ## write the briefs of the example clients, in French and English, as HTML and PDF
 	$(RUN) toolkit brief bakery supplier museum_shop --lang en --lang fr --out briefs

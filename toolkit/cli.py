@@ -6,7 +6,19 @@ import sys
 
 import typer
 
-from toolkit.commands import brief, client, doctor, facts, lab, lessons, room, terminal, time_sheet
+from toolkit.commands import app as app_verb
+from toolkit.commands import (
+    brief,
+    classes,
+    client,
+    doctor,
+    facts,
+    lab,
+    lessons,
+    room,
+    terminal,
+    time_sheet,
+)
 
 app = typer.Typer(
     name="toolkit",
@@ -17,12 +29,14 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 app.command("brief")(brief.brief)
+app.add_typer(classes.app, name="class")
 app.add_typer(client.app, name="client")
 app.add_typer(facts.app, name="facts")
 app.add_typer(lessons.app, name="lessons")
 app.add_typer(room.app, name="room")
 app.add_typer(time_sheet.app, name="timesheet")
 app.command("lab")(lab.lab)
+app.command("app")(app_verb.app)
 app.command("doctor")(doctor.doctor)
 
 

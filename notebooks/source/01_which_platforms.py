@@ -1,32 +1,32 @@
 # %% [markdown] tags=["lang-en"] pair="01-01"
 # # Where should this business be, and what can it forget?
 #
-# **The invented bakery of this lesson needs its local listing before any network, then one page on Facebook: it comes first in about half of the 10,000 weightings we tried.** The invented supplier of industry, who sells to firms, needs a seller's personal profile on LinkedIn (first in about 7 weightings in 10), and little else. Out of 20 accounts one could hold, 7 are closed, faded, marginal or not meant for customers.
+# **The invented bakery of this lesson needs its local listing before any network, then one page on Facebook: it comes first in about half of the 10,000 ways of weighing the criteria that we tried.** The supplier of industry, invented too, sells to firms: it needs a seller's personal profile on LinkedIn (first in about 7 ways of weighing in 10), and little else. Out of 20 accounts one could hold, 7 are closed, faded, marginal or not meant for customers.
 
-# %% [markdown] tags=["lang-fr"] pair="01-01" source_hash="513c7be8fb76"
+# %% [markdown] tags=["lang-fr"] pair="01-01" source_hash="832c0f101b23"
 # # Sur quels réseaux faut-il être, et lesquels peut-on oublier ?
 #
-# **La boulangerie inventée de cette leçon a besoin de sa fiche locale avant tout réseau, puis d'une seule page, sur Facebook : cette page arrive en tête dans environ la moitié des 10 000 pondérations essayées.** Le fournisseur industriel inventé, qui vend à des entreprises, a besoin du profil personnel d'un vendeur sur LinkedIn (en tête dans environ 7 pondérations sur 10), et de presque rien d'autre. Sur 20 comptes que l'on pourrait tenir, 7 sont fermés, éteints ou marginaux, ou ne s'adressent pas à la clientèle.
+# **La boulangerie inventée de cette leçon a besoin de sa fiche locale avant tout réseau, puis d'une seule page, sur Facebook : elle arrive en tête dans environ la moitié des 10 000 façons de peser les critères que nous avons essayées.** Le fournisseur industriel, inventé lui aussi, vend à des entreprises : il lui faut le profil personnel d'un vendeur sur LinkedIn (en tête dans environ 7 façons de peser sur 10), et presque rien d'autre. Sur 20 comptes que l'on pourrait tenir, 7 sont fermés, éteints ou marginaux, ou ne s'adressent pas à la clientèle.
 
 # %% [markdown] tags=["lang-en", "objective"] pair="01-02"
 # **In 50 minutes you will be able to**
 #
-# - rule accounts out before comparing them, and say why in words;
+# - rule accounts and uses out before comparing them, and say why in a sentence;
 # - read a ranking together with how firm it is, with what would overturn it and with what nobody knows;
 # - set a claim beside today's figure, and say which date each has;
-# - help a room agree: whose weights differ, and whether it matters.
+# - help a room agree: find whose weights differ, and whether it matters.
 #
-# No code is needed: move sliders, read tables. Nothing is required before this lesson.
+# Count 14 minutes for the claims and the networks, 14 for the ranking, 7 for the firm that sells to firms, 5 for the room, 5 for your own business, 5 for the questions at the end. The exercises, in `01_which_platforms`, take 30 minutes more. You need no code: type a number, move sliders, read tables. Nothing is required before this lesson.
 
-# %% [markdown] tags=["lang-fr", "objective"] pair="01-02" source_hash="28d782ef2d40"
+# %% [markdown] tags=["lang-fr", "objective"] pair="01-02" source_hash="c4e77492a576"
 # **En 50 minutes, vous saurez**
 #
-# - écarter des comptes avant de les comparer, et dire pourquoi en une phrase ;
+# - écarter des comptes et des usages avant de comparer, et dire pourquoi en une phrase ;
 # - lire un classement en sachant s'il est solide, ce qui le renverserait et ce que personne ne sait ;
 # - placer une affirmation à côté du chiffre d'aujourd'hui, en datant les deux ;
-# - aider un groupe à s'accorder : voir qui donne d'autres poids, et si cela change le choix.
+# - aider un groupe à s'accorder : trouver qui donne d'autres poids, et si cela change le choix.
 #
-# Aucun code n'est nécessaire : déplacez des curseurs, lisez des tableaux. Cette leçon ne suppose aucune connaissance préalable.
+# Comptez 14 minutes pour les affirmations et les réseaux, 14 pour le classement, 7 pour l'entreprise qui vend à des entreprises, 5 pour le groupe, 5 pour votre propre entreprise, 5 pour les questions de la fin. Les exercices, dans `01_which_platforms`, demandent 30 minutes de plus. Aucun code n'est nécessaire : tapez un nombre, bougez des curseurs, lisez des tableaux. Rien n'est requis avant cette leçon.
 
 # %% tags=["parameters"]
 lang = "en"
@@ -34,10 +34,37 @@ client = "bakery"
 
 # %%
 from toolkit import answers, data, figures, records, text, widgets
+from toolkit.lessons import learn
+from toolkit.model import choice
 
 facts = data.load()
 owner = records.read(client)
 locale = text.locale_of(lang, owner.country)
+
+# %% [markdown] tags=["lang-en"] pair="01-02b"
+# ## Warm-up
+#
+# Three everyday questions, one minute in all. Answer them in your head; this lesson comes back to each.
+#
+# 1. The last time you looked for a shop's opening hours, where did you look?
+# 2. Which firm's page did you last find asleep, and what did you think of the firm?
+# 3. Six of you choose a restaurant. Do you rule some out first, or give marks first?
+#
+# If you would like to find your place again from one lesson to the next, choose a pseudonym below. You may also go on without one.
+
+# %% [markdown] tags=["lang-fr"] pair="01-02b" source_hash="0ea1395c1b44"
+# ## Échauffement
+#
+# Trois questions de tous les jours, une minute en tout. Répondez-y de tête ; la leçon revient sur chacune.
+#
+# 1. La dernière fois que vous cherchiez les horaires d'un commerce, où avez-vous regardé ?
+# 2. Quelle page d'entreprise avez-vous trouvée endormie, et qu'avez-vous pensé de l'entreprise ?
+# 3. Vous choisissez un restaurant à six. Commencez-vous par écarter, ou par noter ?
+#
+# Si vous voulez retrouver d'une leçon à l'autre où vous en êtes, choisissez un pseudonyme ci-dessous. Vous pouvez aussi continuer sans.
+
+# %%
+learn.trace.panel(lang)
 
 # %% [markdown] tags=["lang-en"] pair="01-03"
 # ## The question before the ranking
@@ -48,21 +75,28 @@ locale = text.locale_of(lang, owner.country)
 #
 # ## What the course texts said, and what figures say today
 #
-# The four texts behind this course were written between about 2009 and 2018. They are not wrong, they are dated, and most do not say their date. Here is what they claim about networks, beside the newest figure we hold. Where both are numbers, the difference is counted; where nobody published one, the table says so.
+# The four texts behind this course were written between about 2009 and 2018. They are not wrong, they are dated, and most do not say their date. The table below sets what they claim about networks beside the newest figure we hold. Where both are numbers, the difference is counted; where nobody published one, the table says so. First, your guess.
 
-# %% [markdown] tags=["lang-fr"] pair="01-03" source_hash="db9c6bb2a46c"
+# %% [markdown] tags=["lang-fr"] pair="01-03" source_hash="f3166a3d2337"
 # ## La question à poser avant le classement
 #
-# Commencez par elle : ce réseau nous est-il utile, et comment ? Toutes les entreprises n'ont pas leur place sur LinkedIn, sur X ou sur Facebook. Trois réponses existent en dehors des réseaux, et chacune peut l'emporter : **aucun réseau**, son **propre site avec une lettre d'information** et, pour qui reçoit ses clients sur place, la **fiche locale** que l'on ouvre au moment de venir.
+# Une question passe avant toutes les autres : ce réseau nous est-il utile, et comment ? Toutes les entreprises n'ont pas leur place sur LinkedIn, sur X ou sur Facebook. Trois réponses existent en dehors des réseaux, et chacune peut l'emporter : **aucun réseau**, son **propre site avec une lettre d'information** et, pour qui reçoit ses clients sur place, la **fiche locale** que l'on ouvre au moment de venir.
 #
 # Un compte sans activité nuit : mieux vaut se passer d'icône que de montrer une page dont la dernière publication a deux ans. Chaque réseau coûte donc des heures avant de rapporter quoi que ce soit, et la leçon 02 les compte.
 #
 # ## Ce que disaient les textes du cours, ce que disent les chiffres aujourd'hui
 #
-# Les quatre textes à l'origine de ce cours ont été écrits entre 2009 et 2018 environ. Ils ne sont pas faux, ils ont vieilli, et la plupart ne portent pas de date. Voici ce qu'ils affirment des réseaux, à côté du chiffre le plus récent dont nous disposions. Quand les deux sont des nombres, l'écart est calculé ; quand personne n'en a publié, le tableau le dit.
+# Les quatre textes à l'origine de ce cours ont été écrits entre 2009 et 2018 environ. Ils ne sont pas faux, ils ont vieilli, et la plupart ne portent pas de date. Le tableau ci-dessous place ce qu'ils affirment des réseaux à côté du chiffre le plus récent dont nous disposions. Quand les deux sont des nombres, l'écart est calculé ; quand personne n'en a publié, le tableau le dit. D'abord, votre pronostic.
+
+# %% tags=["predict"]
+learn.predict("01_claims_that_stand", lang=lang)
 
 # %%
 claims = answers.claims(facts)
+confirmed = [claim.id for claim in claims if claim.verdict == "confirmed"]
+learn.reveal("01_claims_that_stand", len(confirmed), lang=lang)
+
+# %%
 figures.listed(
     figures.claims.table(claims, locale),
     caption=figures.claims.finding(claims, locale),
@@ -70,14 +104,14 @@ figures.listed(
 )
 
 # %% [markdown] tags=["lang-en"] pair="01-04"
-# Read the last column with the dates. Three figures for Facebook, in two texts: each was true once, and none says when. Two of the four networks called essential have no recent figure at all. And “Twitter is for journalists” was true when several answers were allowed, and is not when one is: a figure is nothing without its question.
+# Read the last column with the dates. Three figures for Facebook, in two texts: each was true once, and none says when. Two of the four networks called essential have no recent figure at all. And “Twitter is the journalists' network” held when several answers were allowed, and does not when only one is: a figure is nothing without its question.
 #
 # ## Who is where
 #
 # The share of American adults who say they use each network, in one survey, in the newest edition we hold.
 
-# %% [markdown] tags=["lang-fr"] pair="01-04" source_hash="3898defa908e"
-# Lisez la dernière colonne en regardant les dates. Trois chiffres pour Facebook, dans deux textes : chacun a été vrai un jour, et aucun ne dit quand. Deux des quatre réseaux dits incontournables n'ont plus aucun chiffre récent. Et « Twitter, c'est pour les journalistes » était vrai quand plusieurs réponses étaient permises, et ne l'est plus quand on n'en permet qu'une : un chiffre n'est rien sans sa question.
+# %% [markdown] tags=["lang-fr"] pair="01-04" source_hash="76452ed47f1a"
+# Lisez la dernière colonne en regardant les dates. Trois chiffres pour Facebook, dans deux textes : chacun a été vrai un jour, et aucun ne dit quand. Deux des quatre réseaux dits incontournables n'ont plus aucun chiffre récent. Et « Twitter est le réseau des journalistes » tenait quand plusieurs réponses étaient permises, et ne tient plus quand on n'en permet qu'une : un chiffre n'est rien sans sa question.
 #
 # ## Qui est où
 #
@@ -100,7 +134,7 @@ figures.show(
 # Another country is another table. In France the survey counts monthly use among internet users of 16 to 64; in Québec, use among adults. These numbers are never put in one ranking, and one country's level is never lent to another.
 
 # %% [markdown] tags=["lang-fr"] pair="01-05" source_hash="994ca5b869c2"
-# YouTube et TikTok, absents des textes, arrivent premier et quatrième. Cette enquête n'interroge pas sur Messenger, qui n'a donc pas de chiffre : ce n'est pas zéro.
+# YouTube et TikTok, absents des textes, arrivent premier et quatrième. L'enquête ne demande rien sur Messenger : il n'a donc pas de chiffre, ce qui ne veut pas dire zéro.
 #
 # Un autre pays, c'est un autre tableau. En France, l'enquête compte l'usage mensuel chez les internautes de 16 à 64 ans ; au Québec, l'usage chez les adultes. Ces nombres n'entrent jamais dans un même classement, et le niveau d'un pays n'est jamais prêté à un autre.
 
@@ -146,24 +180,51 @@ figures.listed(
     lang=lang,
 )
 
-# %% [markdown] tags=["lang-en"] pair="01-08"
+# %% [markdown] tags=["lang-en", "worked"] pair="01-08"
 # ## First the gates, then the score
 #
 # Some accounts are out whatever their score, and the reason is a sentence. A network that has closed. One that lives on pictures, when you make none. One whose minimum activity your hours do not reach: then an account costs and brings nothing. For a firm that sells mostly to firms, one where people come for leisure.
 #
-# What is left gets a weighted sum on fixed scales from 0 to 1: is your audience there (35 points in 100), do marketers report the results you seek (25), does it suit what you can make (20), is it gaining users (15), do your peers use it (5)? Those points are our judgement. You can move them below.
+# What is left gets a weighted sum on fixed scales from 0 to 1. A small case first, on paper: a florist gives 70 points in 100 to the audience and 30 to what she can publish. TikTok lives on video and she films nothing: it is out, without a score. Two accounts remain, her Facebook page (0.8 for the audience, 0.6 for the content) and Pinterest (0.4 and 1).
 
-# %% [markdown] tags=["lang-fr"] pair="01-08" source_hash="5aa725d9a5a1"
+# %% [markdown] tags=["lang-fr", "worked"] pair="01-08" source_hash="021fde22cc17"
 # ## D'abord les critères éliminatoires, ensuite la note
 #
 # Certains comptes sont écartés quelle que soit leur note, et la raison tient en une phrase. Un réseau qui a fermé. Un réseau qui vit d'images, quand vous n'en produisez pas. Un réseau dont vos heures ne couvrent pas l'activité minimale : un compte y coûte, et ne rapporte rien. Pour qui vend surtout à des entreprises, un réseau où l'on vient pour ses loisirs.
 #
-# Ce qui reste reçoit une note, somme pondérée sur des échelles fixes de 0 à 1 : votre public y est-il (35 points sur 100), des professionnels du marketing disent-ils y obtenir les résultats que vous cherchez (25), convient-il à ce que vous savez produire (20), gagne-t-il des utilisateurs (15), vos pairs l'utilisent-ils (5) ? Ces points traduisent notre jugement. Vous pouvez les déplacer plus bas.
+# Ce qui reste reçoit une note, somme pondérée sur des échelles fixes de 0 à 1. Un petit cas d'abord, sur papier : une fleuriste donne 70 points sur 100 au public et 30 à ce qu'elle sait publier. TikTok vit de vidéos et elle ne filme rien : il est écarté, sans note. Restent deux comptes, sa page Facebook (0,8 pour le public, 0,6 pour les contenus) et Pinterest (0,4 et 1).
+
+# %% tags=["worked"]
+choice.weighted_scores([[0.8, 0.6], [0.4, 1]], weights=[70, 30]).round(2).tolist()
+
+# %% [markdown] tags=["lang-en", "check"] pair="01-08b"
+# The page has 0.8 × 0.70 + 0.6 × 0.30 = 0.74, Pinterest 0.58. Pictures are its strength, and they do not make up for the people who are missing.
+#
+# **Your turn.** Somebody gives 75 points to the audience and 25 to the content. What is the score of an account worth 0.6 for the first and 0.8 for the second? Type it in the box, with a point or a comma as you like. A wrong number is told which slip it comes from; the hints are below it. Another worked problem, its last lines left for you, is in `01_which_platforms.gaps`.
+
+# %% [markdown] tags=["lang-fr", "check"] pair="01-08b" source_hash="8d6183d12028"
+# La page obtient 0,8 × 0,70 + 0,6 × 0,30 = 0,74, Pinterest 0,58. Les images sont sa force, et elles ne remplacent pas les gens qui manquent.
+#
+# **À vous.** Quelqu'un donne 75 points au public et 25 aux contenus. Quelle est la note d'un compte qui vaut 0,6 pour le premier et 0,8 pour les seconds ? Tapez-la dans la case, avec un point ou une virgule. Si le nombre est faux, la vérification dit de quelle confusion il vient ; les indices sont juste au-dessous. Un autre exemple résolu, dont les dernières lignes sont à remplir, se trouve dans `01_which_platforms.gaps`.
+
+# %% tags=["check"]
+learn.check("01_score", lang=lang)
+
+# %% tags=["hint"]
+learn.hints("01_score", lang=lang)
+
+# %% [markdown] tags=["lang-en"] pair="01-08c"
+# ## The bakery, with five criteria
+#
+# Is your audience there (35 points in 100), do marketers report the results you seek (25), does it suit what you can make (20), is it gaining users (15), do your peers use it (5)? Those points are our judgement. You can move them further down.
+
+# %% [markdown] tags=["lang-fr"] pair="01-08c" source_hash="87d41c3f4cef"
+# ## La boulangerie, avec cinq critères
+#
+# Votre public y est-il (35 points sur 100), des professionnels du marketing disent-ils y obtenir les résultats que vous cherchez (25), convient-il à ce que vous savez produire (20), gagne-t-il des utilisateurs (15), vos pairs l'utilisent-ils (5) ? Ces points traduisent notre jugement. Vous pourrez les déplacer plus bas.
 
 # %%
 where = answers.where(owner, facts)
-
-# %%
 figures.show(
     figures.where.draw(where, locale),
     finding=figures.where.finding(where, locale),
@@ -196,16 +257,16 @@ figures.listed(
 # %% [markdown] tags=["lang-en"] pair="01-10"
 # ## How sure is that?
 #
-# The weights are a judgement, so we move them: 10,000 weightings around yours, and the facts with them, each inside its range. The column on the right of the figure says in what share of those each account comes first. **That is a share of what was tried, not a chance of being right.**
+# The weights are a judgement, so we move them: 10,000 weightings, that is, ways of sharing the points, around yours, and the facts with them, each inside its range. The column on the right of the figure says in what share of those each account comes first. **That is a share of what was tried, not a chance of being right.**
 #
 # The next table asks the question the other way round: among the weightings that put an account first, what is the average one? It says whose choice the account is. Whoever ends up with Pinterest cares more than you do about the results sought, and less about who is there.
 
-# %% [markdown] tags=["lang-fr"] pair="01-10" source_hash="f499e87ec958"
+# %% [markdown] tags=["lang-fr"] pair="01-10" source_hash="f7796a37474e"
 # ## Est-ce bien sûr ?
 #
-# Les poids sont un jugement, alors nous les faisons varier : 10 000 pondérations autour des vôtres, et les faits avec elles, chacun dans sa fourchette. La colonne à droite de la figure dit dans quelle part de ces pondérations chaque compte arrive en tête. **C'est une part de ce qui a été essayé, pas une probabilité d'avoir raison.**
+# Les poids sont un jugement, alors nous les faisons varier : 10 000 pondérations, c'est-à-dire autant de façons de répartir les points, autour de la vôtre, et les faits avec elles, chacun dans sa fourchette. La colonne à droite de la figure dit dans quelle part de ces pondérations chaque compte arrive en tête. **C'est une part de ce qui a été essayé, pas une probabilité d'avoir raison.**
 #
-# Le tableau suivant retourne la question : parmi les pondérations qui mettent un compte en tête, quelle est la pondération moyenne ? Il dit qui ferait ce choix. Qui aboutit à Pinterest tient plus que vous aux résultats cherchés, et moins à la présence du public.
+# Le tableau suivant retourne la question : parmi les pondérations qui mettent un compte en tête, quelle est la pondération moyenne ? On y voit qui ferait ce choix. Qui aboutit à Pinterest tient plus que vous aux résultats cherchés, et moins à la présence du public.
 
 # %%
 figures.listed(
@@ -214,15 +275,22 @@ figures.listed(
     lang=lang,
 )
 
-# %% [markdown] tags=["lang-en"] pair="01-11"
+# %% [markdown] tags=["lang-en", "predict"] pair="01-11"
 # ## What would overturn it
 #
-# A ranking that says how to beat it is worth more than one that does not. For each criterion, this is the weight from which another account would come first, the other criteria keeping their proportions.
+# A ranking that says how to beat it is worth more than one that does not. For each criterion, one can compute the weight from which another account would come first, the other criteria keeping their proportions. Which one, for the growth of a network?
 
-# %% [markdown] tags=["lang-fr"] pair="01-11" source_hash="5dcb38e2ca81"
+# %% [markdown] tags=["lang-fr", "predict"] pair="01-11" source_hash="af7a480c356b"
 # ## Ce qui le renverserait
 #
-# Un classement qui dit ce qui le renverserait vaut mieux qu'un classement qui le tait. Pour chaque critère, voici le poids à partir duquel un autre compte passerait en tête, les autres critères gardant leurs proportions.
+# Un classement qui dit ce qui le renverserait vaut mieux qu'un classement qui le tait. Pour chaque critère, on peut calculer le poids à partir duquel un autre compte passerait en tête, les autres critères gardant leurs proportions. Lequel, pour la croissance d'un réseau ?
+
+# %% tags=["predict"]
+learn.predict("01_weight_to_overturn", lang=lang, unit="%")
+
+# %%
+overturns = {flip.criterion: flip.weight for flip in where.flips}
+learn.reveal("01_weight_to_overturn", overturns["standing"], lang=lang, unit="%")
 
 # %%
 figures.listed(
@@ -240,26 +308,30 @@ figures.listed(
 # %%
 widgets.where(owner, facts, lang=lang)
 
-# %% [markdown] tags=["lang-en"] pair="01-12b"
+# %% [markdown] tags=["lang-en", "predict"] pair="01-12b"
 # The weights would have to move a long way, and for three criteria out of five no weight changes the winner. So the argument worth having is not about the weights: it is about the facts, and the weakest of them is who your customers are.
 #
 # ## The same question for a firm that sells to firms
 #
-# The texts say: executives keep their work on LinkedIn; if you sell only to firms, it may be your only account. The supplier of this page sells belts and bearings to factories in Québec.
+# The texts say: executives keep their work on LinkedIn; if you sell only to firms, it may be your only account. The supplier of this page sells belts and bearings to factories in Québec. Start with the gates.
 
-# %% [markdown] tags=["lang-fr"] pair="01-12b" source_hash="b09145728084"
-# Il faudrait beaucoup déplacer les poids, et, pour trois critères sur cinq, aucun poids ne change le gagnant. La discussion utile ne porte donc pas sur les poids : elle porte sur les faits, et d'abord sur le plus fragile : qui sont vos clients.
+# %% [markdown] tags=["lang-fr", "predict"] pair="01-12b" source_hash="b49e8d4d857d"
+# Il faudrait beaucoup déplacer les poids, et, pour trois critères sur cinq, aucun poids ne change le gagnant. La discussion utile ne porte donc pas sur les poids. Elle porte sur les faits, et le plus fragile de tous est celui-ci : qui sont vos clients.
 #
 # ## La même question pour qui vend à des entreprises
 #
-# Les textes le disent : c'est à LinkedIn que les cadres réservent leur vie professionnelle ; si vous ne vendez qu'à des entreprises, c'est peut-être votre seul compte. Le fournisseur de cette page vend des courroies et des roulements à des usines du Québec.
+# Les textes le disent : c'est à LinkedIn que les cadres réservent leur vie professionnelle ; si vous ne vendez qu'à des entreprises, c'est peut-être votre seul compte. Le fournisseur de cette page vend des courroies et des roulements à des usines du Québec. Commencez par les critères éliminatoires.
+
+# %% tags=["predict"]
+learn.predict("01_left_for_firms", lang=lang)
 
 # %%
 supplier = records.read("supplier")
 firms = answers.where(supplier, facts)
-canada = text.locale_of(lang, supplier.country)
+learn.reveal("01_left_for_firms", len(firms.scored), lang=lang)
 
 # %%
+canada = text.locale_of(lang, supplier.country)
 figures.show(
     figures.where.draw(firms, canada),
     finding=figures.where.finding(firms, canada),
@@ -273,22 +345,30 @@ figures.show(
 #
 # And a plumber who sells to firms, with one hour a week? Nothing passes: below the minimum of every network, the answer is none, a site that says what one does, and the telephone.
 #
+# **A use can be ruled out too.** Networks show who buys, with name, post and employer, and reading a profile before a call is fair. Copying a hundred of them into a list of prospects is another thing. In the European Union, those hundred people must learn who holds their data, why and from where, within a month at the latest, and each may object (GDPR, articles 14 and 21). Open to read is not free to keep: in December 2024 France's authority, the CNIL, fined a firm €240,000 over contact details collected on LinkedIn, some of them from people who had limited who could see them. Québec sets the details of one's work apart, and lesson 14 takes each law in turn. In all of them, this comes before the score, like a gate.
+#
 # ## A room decides
 #
-# In a workshop there is not one weighting but ten. Hand out the sheet (`toolkit room sheet` prints it on A4): everybody shares 100 points without looking at the neighbour's, then the rows are typed or pasted. Nine invented people did it for the bakery.
+# In a workshop there is not one way of weighing but ten. Hand out the sheet (`toolkit room sheet` prints it on A4): everybody shares 100 points without looking at the neighbour's, then the rows are typed or pasted. Nine invented people did it for the bakery.
 
-# %% [markdown] tags=["lang-fr"] pair="01-13" source_hash="4322e43838e1"
+# %% [markdown] tags=["lang-fr"] pair="01-13" source_hash="063a27c83f01"
 # Le profil personnel bat la page d'entreprise dans toutes les pondérations : sur 100 publications vues au téléphone, 2 seulement sont des publications non payantes d'entreprises ; pour le reste, les deux sont à égalité. Son rival est X. Pour les trois, la part du public peut aller de personne à tout le monde, car aucune enquête ne dit quels réseaux les acheteurs utilisent au travail : d'où ces longs traits. C'est ici le maillon le plus fragile, et interroger dix clients suffirait à le renforcer.
 #
-# Et un plombier qui vend à des entreprises, avec une heure par semaine ? Rien ne passe : au-dessous du minimum de tous les réseaux, la réponse est « aucun », avec un site qui dit ce que l'on fait, et le téléphone.
+# Et un plombier qui vend à des entreprises, avec une heure par semaine ? Aucun compte ne passe : une heure reste au-dessous du minimum de tous les réseaux. La réponse est « aucun », avec un site qui dit ce que l'on fait, et le téléphone.
+#
+# **Un usage aussi peut être écarté.** Les réseaux montrent qui achète, avec son nom, son poste et son employeur, et lire un profil avant d'appeler est légitime. En recopier cent dans un fichier de prospection, c'est autre chose. Dans l'Union européenne, ces cent personnes doivent apprendre qui détient leurs données, pourquoi et d'où elles viennent, dans le mois au plus tard, et chacune peut s'y opposer (RGPD, articles 14 et 21). Ce que tout le monde peut lire, on n'est pas libre de le garder : en décembre 2024, la CNIL a infligé une amende de 240 000 € à une entreprise pour des coordonnées recueillies sur LinkedIn, dont celles de gens qui avaient restreint l'accès à ces coordonnées. Le Québec met à part les coordonnées professionnelles, et la leçon 14 reprend chaque loi. Partout, cela se règle avant la note, comme un critère éliminatoire.
 #
 # ## Un groupe décide
 #
-# Dans un atelier, il n'y a pas une pondération, mais dix. Distribuez la feuille (`toolkit room sheet` l'imprime en A4) : chacun répartit 100 points sans regarder la feuille du voisin, puis on saisit ou on colle les lignes. Neuf personnes inventées l'ont fait pour la boulangerie.
+# Dans un atelier, il n'y a pas une façon de peser, mais dix. Distribuez la feuille (`toolkit room sheet` l'imprime en A4) : chacun répartit 100 points sans regarder la feuille du voisin, puis on saisit ou on colle les lignes. Neuf personnes inventées l'ont fait pour la boulangerie.
+
+# %% tags=["predict"]
+learn.predict("01_same_first", lang=lang, unit="people")
 
 # %%
 ballots = records.read_ballots(records.room("bakery"), facts, lang=lang).ballots
 room = answers.room(owner, facts, ballots)
+learn.reveal("01_same_first", room.agreeing, lang=lang, unit="people")
 
 # %%
 figures.show(
@@ -302,25 +382,25 @@ figures.show(
 # %% [markdown] tags=["lang-en"] pair="01-14"
 # Two of nine, the youngest, would rather open TikTok: they put nearly all their points on growth and hardly any on who is there. That is worth ten minutes of talk. The scatter on content or on objectives, as wide to the eye, is worth none: it changes nobody's first choice. And fewer than 5 points in 100 would bring each of the two round, which the table says for whoever is alone in the room.
 #
-# ## Your turn
+# ## Your own business
 #
 # The form below is the bakery's; make it yours, or load your own record. Give more points to what matters to you, fewer to the rest; take hours away; look at the same business as if it sold to firms. Look for the number of hours under which nothing passes. Then take the decision away: the picture, the table, and a copy of the client's record.
 
-# %% [markdown] tags=["lang-fr"] pair="01-14" source_hash="47c05021a35e"
+# %% [markdown] tags=["lang-fr"] pair="01-14" source_hash="11f264405c4d"
 # Deux personnes sur neuf, les plus jeunes, ouvriraient plutôt TikTok : elles mettent presque tous leurs points sur la croissance et presque aucun sur la présence du public. Cela vaut dix minutes de discussion. La dispersion sur les contenus ou sur les objectifs, aussi large à l'œil, n'en vaut aucune : elle ne change le premier choix de personne. Et moins de 5 points sur 100 suffiraient à rallier chacune des deux, ce que le tableau indique pour toute personne isolée dans le groupe.
 #
-# ## À vous
+# ## Votre propre entreprise
 #
-# Le formulaire ci-dessous est celui de la boulangerie ; faites-en le vôtre, ou chargez votre propre fiche. Donnez plus de points à ce qui compte pour vous, moins au reste ; enlevez des heures ; regardez la même entreprise comme si elle vendait à des entreprises. Cherchez le nombre d'heures au-dessous duquel plus rien ne passe. Puis emportez la décision : l'image, le tableau et une copie de la fiche du client.
+# Le formulaire ci-dessous est celui de la boulangerie ; faites-en le vôtre, ou chargez votre propre fiche. Donnez plus de points à ce qui compte pour vous, moins au reste ; enlevez des heures ; regardez la même entreprise comme si elle vendait à des entreprises. Cherchez le nombre d'heures au-dessous duquel plus aucun compte ne passe. Puis emportez la décision : l'image, le tableau et une copie de la fiche du client.
 
 # %%
 widgets.workshop(owner, facts, lang=lang)
 
 # %% [markdown] tags=["lang-en"] pair="01-15"
-# With a room, paste its rows here. Whoever would rather not share points can weigh swings instead: every criterion is at its worst, which one would you lift to its best first? That one is worth 100, the others are a share of it.
+# **Beyond the 50 minutes.** With a room, paste its rows here. Whoever would rather not share points can weigh swings instead: every criterion is at its worst, which one would you lift to its best first? That one is worth 100, the others are a share of it.
 
-# %% [markdown] tags=["lang-fr"] pair="01-15" source_hash="db8a657b968c"
-# Avec un groupe, collez ici ses lignes. Qui préfère ne pas répartir de points peut peser des sauts, du pire au mieux : si tous les critères étaient au pire, lequel feriez-vous passer au mieux en premier ? Ce saut vaut 100, les autres en valent une part.
+# %% [markdown] tags=["lang-fr"] pair="01-15" source_hash="6d59070a4813"
+# **Au-delà des 50 minutes.** Avec un groupe, collez ici ses lignes. Qui n'aime pas répartir des points peut comparer des sauts, du pire au mieux : imaginez tous les critères au pire ; lequel feriez-vous passer au mieux en premier ? Ce saut-là vaut 100, et chacun des autres, ce qu'il vaut à côté du premier.
 
 # %%
 widgets.room(owner, facts, lang=lang)
@@ -328,12 +408,41 @@ widgets.room(owner, facts, lang=lang)
 # %%
 widgets.swings(owner, facts, lang=lang)
 
+# %% [markdown] tags=["lang-en", "quiz"] pair="01-15b"
+# ## Five questions
+#
+# Every option has its sentence: read all of them once you have chosen.
+
+# %% [markdown] tags=["lang-fr", "quiz"] pair="01-15b" source_hash="f7cc2306eb12"
+# ## Cinq questions
+#
+# Chaque réponse a sa phrase : lisez-les toutes une fois que vous avez choisi.
+
+# %% tags=["quiz"]
+learn.quiz("01_everywhere", lang=lang)
+
+# %% tags=["quiz"]
+learn.quiz("01_half_the_weightings", lang=lang)
+
+# %% tags=["quiz"]
+learn.quiz("01_five_hundred_million", lang=lang)
+
+# %% tags=["quiz"]
+learn.quiz("01_one_hour_for_firms", lang=lang)
+
+# %% tags=["quiz"]
+learn.quiz("01_ten_minutes", lang=lang)
+
+# %%
+learn.calibration(lang)
+
 # %% [markdown] tags=["lang-en"] pair="01-16"
 # ## To keep
 #
 # - There is no single strategy: audience, content, hours and customers differ, so the answer does.
-# - Gates first, in words. Then a score on fixed scales, so that dropping a loser never changes the winner.
+# - Gates first, in words, for accounts and for uses. Then a score on fixed scales, so that dropping a loser never changes the winner.
 # - A ranking without its firmness is an opinion. Half of the weightings is a lead, not a certainty.
+# - An old figure is not a false one: write down what it counts, where and when.
 # - In a room, look for the criterion that changes somebody's first choice; let the others be.
 # - None, one's own site and the local listing are answers, and often the best ones.
 #
@@ -345,14 +454,15 @@ widgets.swings(owner, facts, lang=lang)
 #
 # ## Sources
 #
-# Use in the United States: Pew Research Center, 2024 and 2025, read second hand. In France: We Are Social and Meltwater, February 2024, second hand. In Québec: NETendances, 2024, and 2018 for LinkedIn and Pinterest. Results and habits of marketers: Social Media Examiner, 2022 and 2023, second hand. Share of the feed: Algorithm Insights 2025, second hand. Minimum of posts: a compilation of vendors, 2026. How firm: stochastic multicriteria acceptability analysis, Lahdelma and Salminen, 2001. Every figure stands in `data/` with its source, its date, its definition and its grade.
+# Use in the United States: Pew Research Center, 2024 and 2025, read second hand. In France: We Are Social and Meltwater, February 2024, second hand. In Québec: NETendances, 2024, and 2018 for LinkedIn and Pinterest. Results and habits of marketers: Social Media Examiner, 2022 and 2023, second hand. Share of the feed: Algorithm Insights 2025, second hand. Minimum of posts: a compilation of vendors, 2026. How firm: stochastic multicriteria acceptability analysis, Lahdelma and Salminen, 2001. Every figure stands in `data/` with its source, its date, its definition and its grade. Copied profiles: Regulation (EU) 2016/679, articles 14 and 21; CNIL, decision SAN-2024-020 of 5 December 2024; Québec, `P-39.1`, section 1. This is not legal advice.
 
-# %% [markdown] tags=["lang-fr"] pair="01-16" source_hash="851447d461f5"
+# %% [markdown] tags=["lang-fr"] pair="01-16" source_hash="af97a482ee05"
 # ## À retenir
 #
 # - Il n'y a pas de stratégie unique : public, contenus, heures et clientèle diffèrent, donc la réponse aussi.
-# - D'abord les critères éliminatoires, chacun en une phrase. Ensuite une note sur des échelles fixes, pour qu'écarter un perdant ne change jamais le gagnant.
+# - D'abord les critères éliminatoires, chacun en une phrase, pour les comptes comme pour les usages. Ensuite une note sur des échelles fixes, pour qu'écarter un perdant ne change jamais le gagnant.
 # - Un classement dont on ignore la solidité est une opinion. La moitié des pondérations, c'est une avance, pas une certitude.
+# - Un chiffre ancien n'est pas un chiffre faux : écrivez ce qu'il compte, où et quand.
 # - Dans un groupe, cherchez le critère qui change le premier choix de quelqu'un ; laissez les autres en paix.
 # - Aucun réseau, son propre site et la fiche locale sont des réponses, et souvent les meilleures.
 #
@@ -364,4 +474,4 @@ widgets.swings(owner, facts, lang=lang)
 #
 # ## Sources
 #
-# Usage aux États-Unis : Pew Research Center, 2024 et 2025, de seconde main. En France : We Are Social et Meltwater, février 2024, de seconde main. Au Québec : NETendances, 2024, et 2018 pour LinkedIn et Pinterest. Résultats et habitudes des professionnels du marketing : Social Media Examiner, 2022 et 2023, de seconde main. Part du fil : Algorithm Insights 2025, de seconde main. Minimum de publications : une compilation de vendeurs d'outils, 2026. Solidité : l'analyse d'acceptabilité multicritère stochastique, Lahdelma et Salminen, 2001. Chaque chiffre se trouve dans `data/` avec sa source, sa date, sa définition et sa cote.
+# Usage aux États-Unis : Pew Research Center, 2024 et 2025, de seconde main. En France : We Are Social et Meltwater, février 2024, de seconde main. Au Québec : NETendances, 2024, et 2018 pour LinkedIn et Pinterest. Résultats et habitudes des professionnels du marketing : Social Media Examiner, 2022 et 2023, de seconde main. Part du fil : Algorithm Insights 2025, de seconde main. Minimum de publications : une compilation de vendeurs d'outils, 2026. Solidité : l'analyse d'acceptabilité multicritère stochastique, Lahdelma et Salminen, 2001. Chaque chiffre se trouve dans `data/` avec sa source, sa date, sa définition et sa cote. Profils recopiés : règlement (UE) 2016/679, articles 14 et 21 ; CNIL, délibération SAN-2024-020 du 5 décembre 2024 ; Québec, `P-39.1`, article 1. Ce n'est pas un avis juridique.

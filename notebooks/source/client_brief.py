@@ -38,6 +38,7 @@ rates = None
 accounts = None
 evidence = None
 overrides = None
+exchange_rates = None
 
 # %%
 from toolkit import briefs, data

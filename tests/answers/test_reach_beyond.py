@@ -62,6 +62,13 @@ def test_strangers_are_unknown_until_the_client_counts_them_and_never_nobody(
     assert "recommended" not in entry.unknown
 
 
+def test_a_post_may_reach_more_strangers_than_there_are_followers(client, account, override, facts):
+    own = [override("organic_reach_rate", 0.1), override("reach_rate_total", 3)]
+    entry = seen(client, facts, [account()], overrides=own).accounts[0]
+    assert entry.beyond.per_post.value == pytest.approx(2900)  # 1000 x (3 - 0.1)
+    assert entry.per_post.value == pytest.approx(100)
+
+
 def test_fewer_people_in_all_than_followers_leaves_no_stranger(client, account, override, facts):
     own = [override("organic_reach_rate", 0.3), override("reach_rate_total", 0.2)]
     entry = seen(client, facts, [account()], overrides=own).accounts[0]

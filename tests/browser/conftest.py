@@ -10,6 +10,7 @@ import secrets
 import shutil
 import socket
 import subprocess
+import sys
 import time
 import urllib.request
 from contextlib import closing
@@ -209,6 +210,54 @@ def _stop_kernels(address, token):
         url = f"{address}/api/sessions/{session}"
         stop = urllib.request.Request(url, headers=keys, method="DELETE")
         urllib.request.urlopen(stop, timeout=10).close()
+
+
+@pytest.fixture(scope="module")
+def start_screen(tmp_path_factory):
+    """Starts `toolkit app` on a lesson in a language, and returns its address with its key."""
+    running = []
+
+    def start(number, lang):
+        folder = tmp_path_factory.mktemp("screen")
+        with closing(socket.socket()) as free:
+            free.bind(("127.0.0.1", 0))
+            port = free.getsockname()[1]
+        command = [sys.executable, "-m", "toolkit", "app", number, "--lang", lang]
+        command += ["--no-browser", "--port", str(port)]
+        log = folder / "log.txt"
+        process = subprocess.Popen(
+            command, cwd=folder, stdout=log.open("w"), stderr=subprocess.STDOUT
+        )
+        running.append(process)
+        for _ in range(1_200):
+            found = re.search(r"http://\S+/\?token=\w+", log.read_text("utf-8"))
+            if found:
+                return found[0]
+            if process.poll() is not None:
+                break
+            time.sleep(0.1)
+        raise RuntimeError(f"the screen did not start:\n{log.read_text('utf-8')[-2000:]}")
+
+    yield start
+    for process in running:
+        process.terminate()
+    for process in running:
+        process.wait(30)
+
+
+@pytest.fixture(scope="session")
+def faults():
+    """The function that says what axe finds wrong on a page: rule, words, and where."""
+    from axe_playwright_python.sync_playwright import Axe
+
+    def found(page):
+        said = Axe().run(page).response["violations"]
+        return [
+            (fault["id"], fault["help"], [node["html"][:200] for node in fault["nodes"]])
+            for fault in said
+        ]
+
+    return found
 
 
 def outside(urls):

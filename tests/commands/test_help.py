@@ -16,11 +16,14 @@ VERBS = (
     ["timesheet", "load"],
     ["lessons", "build"],
     ["lessons", "check"],
+    ["class", "report"],
+    ["class", "grades"],
     ["lab"],
+    ["app"],
     ["doctor"],
 )
 # These take long or keep running: their own tests hold them.
-LONG = ("lab", "lessons")
+LONG = ("lab", "app", "class", "lessons")
 # What an example reads that is the reader's own.
 FILES = {
     "rows.csv": "Ana;40;30;20;10;0\nBen;20;20;20;20;20\n",
@@ -47,7 +50,9 @@ def test_the_example_works(verb, run, tmp_path):
     assert run(*example(run, verb)).code == 0
 
 
-@pytest.mark.parametrize("group", [[], ["client"], ["facts"], ["lessons"], ["room"]], ids=" ".join)
+@pytest.mark.parametrize(
+    "group", [[], ["client"], ["class"], ["facts"], ["lessons"], ["room"]], ids=" ".join
+)
 def test_a_group_lists_its_verbs(group, run):
     said = run(*group, "--help")
     assert said.code == 0

@@ -11,13 +11,16 @@ from toolkit.figures.live import Live
 from toolkit.figures.svg import svg
 
 ELEMENT = re.compile(r"<(?:path|use|rect|text|image)[^>]*>")
-NAME = re.compile(r"f[0-9a-f]{8}-?")
+DEFINED = re.compile(r'<(?:path|clipPath) id="([^"]+)"(?:><rect)?([^>]*)/>')
+NAMED = re.compile(r"#(f[0-9a-f]{8}-[0-9a-f]+)")
 
 
 def ink(drawing):
-    """What is drawn, definitions of letters and clips aside."""
+    """What is drawn: definitions aside, each name replaced by what it stands for."""
+    meant = dict(DEFINED.findall(drawing))
     shown = re.sub(r"<defs>.*?</defs>", "", drawing)
-    return Counter(NAME.sub("", element) for element in ELEMENT.findall(shown))
+    shown = NAMED.sub(lambda match: meant[match[1]], shown)
+    return Counter(ELEMENT.findall(shown))
 
 
 @pytest.fixture

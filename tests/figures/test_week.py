@@ -36,7 +36,7 @@ def test_a_diamond_stands_where_the_reader_put_the_hours(week):
     ("locale", "said"),
     [
         ("en_US", ["8 hours a week", "Facebook page 2.75", "No hour for Pinterest."]),
-        ("fr_FR", ["8 heures par semaine", "Page Facebook 2,75", "Aucune heure pour Pinterest."]),
+        ("fr_FR", ["8 heures par semaine", "Page Facebook (2,75)", "Aucune heure pour Pinterest."]),
     ],
 )
 def test_the_finding_names_hours_and_who_gets_none(week, locale, said):

@@ -4,7 +4,19 @@ import shutil
 
 import pytest
 
-from toolkit.lessons import build
+from toolkit.lessons import build, check
+
+# What the tiny course may call: one objective, met by one item of each kind.
+AIM = "02_price_an_hour"
+CHECKS = ("02_monthly_cost", "02_cost_of_a_post")
+WORDS = {f"objective.{AIM}", *(f"hint.{name}.{rung}" for name in CHECKS for rung in (1, 2, 3))}
+BANK = check.Bank(
+    objectives=(AIM,),
+    predictions={"02_monthly_cost": AIM},
+    checks=dict.fromkeys(CHECKS, AIM),
+    quizzes={"02_free": AIM},
+    words={"en": WORDS, "fr": WORDS},
+)
 
 HEADER = """\
 # ---
@@ -41,12 +53,12 @@ hours
 # %% [markdown] tags=["lang-en", "objective"] pair="02-02"
 # ## Predict
 #
-# See [the survey](https://example.org/a?b).
+# - price an hour, as [the survey](https://example.org/a?b) does.
 
 # %% [markdown] tags=["lang-fr", "objective"] pair="02-02"
 # ## Faites un pronostic
 #
-# Voir [l'enquête](https://example.org/a?b).
+# - chiffrer une heure, comme [l'enquête](https://example.org/a?b).
 
 # %% tags=["predict"]
 learn.predict("02_monthly_cost", lang=lang, unit="EUR")
@@ -89,9 +101,31 @@ learn.check("02_cost_of_a_post", answer, lang=lang)
 # %% tags=["exercise", "code"]
 def cost_of_a_post(hours_per_week, hourly_wage, employer_charge_rate, posts_per_week):
     # BEGIN SOLUTION
-    hourly_cost = hourly_wage * (1 + employer_charge_rate)
-    return hours_per_week / posts_per_week * hourly_cost
+    complete = hourly_wage * (1 + employer_charge_rate)
+    return hours_per_week / posts_per_week * complete
     # END SOLUTION
+
+# %% tags=["check"]
+learn.check("02_cost_of_a_post", cost_of_a_post, lang=lang)
+
+# %% tags=["hint"]
+learn.hints("02_cost_of_a_post", lang=lang)
+
+# %% [markdown] tags=["lang-en", "worked"] pair="02e-03"
+# # A month, step by step
+
+# %% [markdown] tags=["lang-fr", "worked"] pair="02e-03"
+# # Un mois, pas à pas
+
+# %% tags=["worked"]
+hours_in_a_month = 4 * 52 / 12
+# BEGIN SOLUTION
+hourly_cost = 18.50 * (1 + 0.35)
+answer = hours_in_a_month * hourly_cost
+# END SOLUTION
+
+# %% tags=["worked", "check"]
+learn.check("02_monthly_cost", answer, lang=lang)
 
 # %% [markdown] tags=["lang-en", "solution"] pair="02e-02"
 # Five hours make four posts.
@@ -113,6 +147,18 @@ def write(root, *, lesson=LESSON, exercise=EXERCISE, accept=True):
     if accept:
         build.accept(root)
     return root
+
+
+@pytest.fixture(scope="session")
+def bank():
+    """The bank of the tiny course."""
+    return BANK
+
+
+@pytest.fixture(scope="session")
+def faults_of():
+    """What is wrong with a course, by its own bank."""
+    return lambda root: check.lessons(root, BANK)
 
 
 @pytest.fixture(scope="session")

@@ -84,3 +84,61 @@ def test_the_template_is_one_notebook_with_its_own_parameters(tmp_path):
     assert [c.id for c in copy.cells] == ["client_brief-01", "client_brief-02"]
     assert copy.cells[0].source == 'lang = ""  # asked'
     assert "language" not in copy.metadata
+
+
+def test_an_exercise_cell_names_the_check_it_answers_and_no_other_cell_does(exercise):
+    copy = copies.exercise(exercise, "fr")
+    named = [
+        (c.metadata.tags, c.metadata.toolkit["item"]) for c in copy.cells if "toolkit" in c.metadata
+    ]
+    assert named == [
+        (["exercise"], "02_cost_of_a_post"),
+        (["exercise", "code"], "02_cost_of_a_post"),
+    ]
+
+
+def test_check_and_hint_cells_of_a_student_work_wherever_they_are_copied(exercise):
+    copy = copies.exercise(exercise, "fr")
+    cells = [c.source for c in copy.cells if set(c.metadata.get("tags", ())) & {"check", "hint"}]
+    start = "from toolkit.lessons import learn\n\nlearn."
+    assert cells == [
+        f'{start}check("02_cost_of_a_post", named="answer", lang="fr")',
+        f'{start}check("02_cost_of_a_post", named="cost_of_a_post", lang="fr")',
+        f'{start}hints("02_cost_of_a_post", lang="fr")',
+    ]
+
+
+def test_the_worked_problem_stands_in_its_own_copies(exercise):
+    student, worked, gaps = (
+        [c.source for c in copies.exercise(exercise, "en", version).cells]
+        for version in ("student", "worked", "gaps")
+    )
+    assert not any("hours_in_a_month" in text for text in student)
+    assert worked[0] == 'lang = "en"\nclient = "bakery"' or worked[0] == "# A month, step by step"
+    assert (
+        "hours_in_a_month = 4 * 52 / 12\n"
+        "hourly_cost = 18.50 * (1 + 0.35)\n"
+        "answer = hours_in_a_month * hourly_cost"
+    ) in worked
+    assert "hours_in_a_month = 4 * 52 / 12\nhourly_cost = None\nanswer = None" in gaps
+    for texts in (worked, gaps):
+        assert not any("cost_of_a_post" in text or "SOLUTION" in text for text in texts)
+        assert texts[-1].endswith('learn.check("02_monthly_cost", named="answer", lang="en")')
+
+
+def test_a_copy_of_the_worked_problem_has_its_own_title(exercise):
+    assert copies.exercise(exercise, "fr", "gaps").metadata.title == "Un mois, pas à pas"
+
+
+def test_an_exercise_without_a_worked_problem_has_one_copy(make):
+    root = make(
+        exercise={'tags=["worked"]': "", ', "worked"]': "]", '["worked", "check"]': '["check"]'}
+    )
+    assert copies.versions(read(root / "exercises" / "source" / "02_tiny.py")) == ["student"]
+
+
+def test_marks_around_code_of_a_lesson_are_no_comment_for_its_readers(make):
+    root = make(lesson={"hours = 6": "# BEGIN SOLUTION\nhours = 6"})
+    path = root / "notebooks" / "source" / "02_tiny.py"
+    path.write_text(path.read_text("utf-8").replace("/ 12\n", "/ 12\n# END SOLUTION\n", 1), "utf-8")
+    assert "SOLUTION" not in str(copies.lesson(read(path), "en"))

@@ -1,7 +1,7 @@
 import pytest
 
 from toolkit.errors import InvalidInput
-from toolkit.lessons.build.fading import faded, regions
+from toolkit.lessons.build.fading import faded, gapped, regions, unmarked
 from toolkit.lessons.build.source import Cell
 from toolkit.text import say
 
@@ -49,3 +49,18 @@ def test_half_a_region_is_refused(text):
 def test_two_regions_of_a_cell_are_both_found():
     one = "# BEGIN SOLUTION\na = 1\n# END SOLUTION\n"
     assert regions(_cell(one + one.replace("a", "b")), "x:1") == ["a = 1", "b = 1"]
+
+
+def test_a_gap_is_one_blank_for_each_name():
+    cell = _cell("a = 1\n# BEGIN SOLUTION\nb = 2\n\nc = a + b\n# END SOLUTION\nc", "worked")
+    assert gapped(cell, "en", "x:1") == "a = 1\nb = None\nc = None\nc"
+    assert unmarked(cell, "x:1") == "a = 1\nb = 2\n\nc = a + b\nc"
+
+
+def test_a_gap_inside_a_function_is_a_stub():
+    text = "def f(x):\n    # BEGIN SOLUTION\n    y = x\n    return y\n    # END SOLUTION"
+    assert "raise NotImplementedError" in gapped(_cell(text, "worked"), "fr", "x:1")
+    assert unmarked(_cell(text), "x:1") == "def f(x):\n    y = x\n    return y"
+    assert (
+        gapped(_cell(text.replace("\n    return y", ""), "worked"), "fr", "x:1").count("None") == 0
+    )

@@ -1,6 +1,5 @@
 import pytest
 
-from toolkit.lessons import check
 from toolkit.lessons.build.source import read
 from toolkit.lessons.check.glossary import avoided, faults
 
@@ -52,7 +51,7 @@ def test_the_glossary_is_read_from_its_column(tmp_path):
     assert avoided(tmp_path) == {"suiveur": "abonné", "adepte": "abonné"}
 
 
-def test_the_whole_check_reads_the_glossary(built):
+def test_the_whole_check_reads_the_glossary(built, faults_of):
     (built / "data").mkdir()
     (built / "data" / "glossary.csv").write_text("en,fr,avoid_fr,note\nx,frais,euros,\n", "utf-8")
-    assert [f.rule for f in check.lessons(built)] == ["word_avoided"]
+    assert [f.rule for f in faults_of(built)] == ["word_avoided"]

@@ -91,3 +91,43 @@ def test_bars_start_at_zero_on_one_scale_and_escape_their_labels():
 
 def test_bars_of_nothing_or_of_a_loss_are_drawn_as_zero():
     assert overlay.bars({"a": -5, "b": 0}, title="x").count('width="0.0"') == 2
+
+
+def test_an_answer_is_looked_up_by_its_name_when_the_cell_runs(shown):
+    answer_1 = "432,90"
+    learn.check("02_monthly_cost", named="answer_1", lang="en")
+    assert shown[-1][0].startswith("Right.") and answer_1
+
+
+@pytest.mark.parametrize(
+    "language, words", [("en", "To do. Nothing is called"), ("fr", "À faire.")]
+)
+def test_an_answer_whose_cell_was_not_run_is_to_do_and_no_name_error(shown, language, words):
+    learn.check("02_monthly_cost", named="answer_9", lang=language)
+    assert shown[-1][0].startswith(words) and "answer_9" in shown[-1][0]
+
+
+def test_a_check_with_choices_shows_them_with_letters_and_as_buttons(shown):
+    check = next(c for c in learn.checks.values() if c.choices)
+    right = check.right(**check.cases[0])
+    learn.check(check.id, None, lang="fr")
+    plain, markup, _ = shown[-1]
+    assert "\nA. " in plain and markup.count("<li>") == len(check.choices)
+    learn.check(check.id, lang="fr")
+    said, row = shown[-1][2].children
+    radio, button = row.children
+    assert [value for _, value in radio.options] == list(check.choices)
+    button.click()
+    assert "À faire." in said.value
+    radio.value = right
+    button.click()
+    assert "C’est juste." in said.value
+
+
+def test_a_ranking_is_typed(shown):
+    check = next(c for c in learn.checks.values() if isinstance(c.right(**c.cases[0]), tuple))
+    learn.check(check.id, lang="en")
+    said, row = shown[-1][2].children
+    row.children[0].value = ", ".join(check.right(**check.cases[0]))
+    row.children[1].click()
+    assert "Right." in said.value

@@ -91,3 +91,36 @@ def test_a_guess_can_be_forgotten():
 )
 def test_a_guess_is_compared_in_words(guess, truth, said):
     assert said in comparison(guess, truth, "", "en_US")
+
+
+def test_calibration_says_nothing_without_a_guess_that_met_its_result(shown):
+    learn.calibration("en")
+    learn.predict("02_monthly_cost", 100, lang="en", unit="EUR")
+    shown.clear()
+    learn.calibration("en")
+    learn.reveal("04_customers", 3, lang="en")
+    assert len(shown) == 1
+
+
+def test_calibration_counts_near_low_and_high_in_one_sentence(shown, monkeypatch):
+    monkeypatch.setattr("toolkit.lessons.learn.predictions._GUESSES", {})
+    monkeypatch.setattr("toolkit.lessons.learn.predictions._TRUTHS", {})
+    from toolkit.lessons.learn import predictions
+
+    for name, guessed, truth in (("a", 109, 100), ("b", 50, 100), ("c", 300, 100), ("d", 9, 10)):
+        predictions._GUESSES[name], predictions._TRUTHS[name] = guessed, truth
+    learn.calibration("fr")
+    assert shown[-1][0].replace("\u00a0", " ").replace("\u202f", " ") == (
+        "Vos pronostics. 4 pronostics comparés à leurs résultats : "
+        "2 à 10 % près, 1 au-dessous, 1 au-dessus."
+    )
+    learn.forget()
+    shown.clear()
+    learn.calibration("fr")
+    assert shown == []
+
+
+def test_a_share_typed_with_decimals_is_repeated_with_them(shown):
+    learn.predict(ID, "12,5", lang="fr", unit="%")
+    assert learn.guess(ID) == 0.125
+    assert "12,5" in shown[-1][0]

@@ -81,8 +81,8 @@ def test_a_name_of_several_words_stands_before_numbers_parted_by_spaces():
         "Il sert vos objectifs;Votre public y est",
         "PERSON;Firms like yours use it;it is gaining users;It suits your content;"
         "it serves your objectives;your audience is there",
-        "Initiales;Usage par les pairs;Vitalite;Adequation des contenus;"
-        "Adéquation aux objectifs;Adéquation avec le public",
+        "Initiales;Usage par les pairs;Vitalite;Adequation aux contenus;"
+        "Adéquation aux objectifs;Adéquation au public",
     ],
 )
 def test_a_header_in_either_language_says_what_each_column_is(header):

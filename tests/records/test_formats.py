@@ -1,6 +1,7 @@
 """The same client, five ways."""
 
 import csv
+import datetime
 import io
 import json
 
@@ -156,6 +157,18 @@ ANSWERS = st.fixed_dictionaries(
             max_size=3,
         ),
         "audience": st.fixed_dictionaries({}, optional={"roles": st.lists(TEXT, max_size=2)}),
+        "exchange_rates": st.lists(
+            st.fixed_dictionaries(
+                {
+                    "currency": st.sampled_from(["GBP", "CHF", "JPY", "VND"]),
+                    "price_of_one": st.floats(1e-6, 1e6),
+                    "source": TEXT,
+                    "date": st.dates(max_value=datetime.date(2026, 11, 22)).map(str),
+                }
+            ),
+            max_size=2,
+            unique_by=lambda rate: rate["currency"],
+        ),
     },
 )
 

@@ -5,6 +5,7 @@ import pytest
 from toolkit import records, text
 from toolkit.errors import RULES
 
+RATE = "{price_of_one: 1.08, source: bank, date: 2026-11-20"
 LINES = {
     "share_percent": ("incremental_share: 8", "incremental_share", "8", "0.08"),
     "not_negative": ("hours_per_week: -4", "hours_per_week", "-4", ""),
@@ -59,6 +60,34 @@ LINES = {
         "2026-05-31 / 2026-05-01",
         "2026-05-01 / 2026-05-31",
     ),
+    "exchange_rate_own": (f"exchange_rates: [{RATE}, currency: USD}}]", "currency", "USD", ""),
+    "exchange_rate_twice": (
+        f"exchange_rates: [{RATE}, currency: EUR}}, {RATE}, currency: EUR}}]",
+        "exchange_rates",
+        "EUR",
+        "",
+    ),
+    "exchange_rate_far": (
+        "exchange_rates: [{currency: EUR, price_of_one: 3000000}]",
+        "exchange_rates.1.price_of_one",
+        "3000000",
+        "0.92",
+    ),
+    "currency_sign": (
+        "one_off: {equipment: 9 $}\ncountry: FR\n"
+        f"exchange_rates: [{RATE}, currency: USD}}, {RATE}, currency: CAD}}]",
+        "one_off.equipment",
+        "9 $",
+        "USD / CAD",
+    ),
+    "date_to_come": ("exchange_rates: [{date: 2999-01-01}]", "date", "2999-01-01", "20"),
+    "posts_too_few": (
+        "accounts: [{network: x, posts_per_week: 5e-324}]",
+        "accounts.1.posts_per_week",
+        "5e-324",
+        "0.01",
+    ),
+    "price_too_small": ("order_value: 5e-324", "order_value", "5e-324", "0.000001"),
     "override_of_an_answer": (
         "overrides: [{metric: order_value}]",
         "overrides.1.metric",
@@ -72,8 +101,8 @@ LINES = {
 @pytest.mark.parametrize("rule", LINES)
 def test_a_fault_says_field_given_and_remedy(put, yaml_text, locale, rule):
     line, field, given, remedy = LINES[rule]
-    name = line.partition(":")[0]
-    kept = [row for row in yaml_text.splitlines() if not row.startswith(f"{name}:")]
+    names = tuple(f"{part.partition(':')[0]}:" for part in line.splitlines())
+    kept = [row for row in yaml_text.splitlines() if not row.startswith(names)]
     faults = records.check(put("\n".join([*kept, line]))).faults
     (fault,) = [fault for fault in faults if fault.rule == rule]
     (sentence,) = records.explain_all([fault], locale)

@@ -3,6 +3,7 @@ import datetime
 import re
 
 import pytest
+from matplotlib.figure import Figure
 
 from toolkit import answers, records, text
 from toolkit.answers.followers import main_account
@@ -28,8 +29,10 @@ def drawn(panel):
 
 
 def saved(panel):
-    """The client whom the link of the panel holds."""
-    content = re.search(r'base64,([^"]+)"', panel.children[7].value)[1]
+    """The client whom the panel saves."""
+    keep = panel.children[7]
+    keep.button.click()
+    content = re.search(r'base64,([^"]+)"', keep.file.value)[1]
     return copies.checked("copy.yml", base64.b64decode(content)).client
 
 
@@ -69,7 +72,7 @@ def test_the_three_sizes_of_the_lesson_are_steps():
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_every_control_says_its_unit(facts, lang):
     for control in controls(reach(records.read("supplier"), facts, lang=lang)):
-        assert re.search(r"\((people|posts|personnes|publications|%)\)$", control.label)
+        assert re.search(r"\((people|posts|personnes|%)\)$|par mois$", control.label)
         assert control.min < control.max and len(control.points) >= 16
 
 
@@ -109,3 +112,41 @@ def test_a_client_with_another_number_of_followers_keeps_it(facts):
     followers.value = 15
     followers.value = 1240
     assert saved(panel) == records.read("bakery")
+
+
+def test_a_move_takes_the_prepared_copy_away(facts):
+    panel = reach(records.read("bakery"), facts, lang="en")
+    saved(panel)
+    controls(panel)[0].value = 15
+    assert "base64" not in panel.children[7].file.value
+    assert saved(panel).accounts[0].followers == 15
+
+
+def test_one_figure_serves_every_move(facts, monkeypatch):
+    panel = reach(records.read("bakery"), facts)
+    opened, new = [], Figure.__init__
+    monkeypatch.setattr(Figure, "__init__", lambda *a, **k: (opened.append(1), new(*a, **k))[1])
+    for control, value in zip(controls(panel), (500, 20, 1, 5, 80), strict=True):
+        control.value = value
+    assert opened == []
+
+
+def test_going_back_gives_the_first_drawing_again(facts):
+    panel = reach(records.read("supplier"), facts)
+    first, before = drawn(panel), [control.value for control in controls(panel)]
+    for control, value in zip(controls(panel), (500, 20, 1, 5, 80), strict=True):
+        control.value = value
+    for control, value in zip(controls(panel), before, strict=True):
+        control.value = value
+    assert drawn(panel) == first
+
+
+def test_a_panel_that_moves_leaves_every_other_as_it_stands(facts):
+    moved, twin, other = (reach(records.read(n), facts) for n in ("bakery", "bakery", "supplier"))
+    first = [(said(each), drawn(each), saved(each)) for each in (twin, other)]
+    for control, value in zip(controls(moved), (500, 20, 1, 5, 80), strict=True):
+        control.value = value
+    assert [(said(each), drawn(each), saved(each)) for each in (twin, other)] == first
+    for control, value in zip(controls(twin), (500, 20, 1, 5, 80), strict=True):
+        control.value = value
+    assert (said(twin), drawn(twin)) == (said(moved), drawn(moved))

@@ -3,6 +3,7 @@ import datetime
 import re
 
 import pytest
+from matplotlib.figure import Figure
 
 from toolkit import answers, data, records, text, widgets
 from toolkit.figures import results
@@ -38,8 +39,9 @@ def drawn(panel):
 
 
 def copy(panel):
-    file = re.search(r'base64,([^"]+)"', panel.children[-1].value).group(1)
-    return base64.b64decode(file)
+    keep = panel.children[-1]
+    keep.button.click()
+    return base64.b64decode(re.search(r'base64,([^"]+)"', keep.file.value).group(1))
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
@@ -93,6 +95,44 @@ def test_a_copy_of_what_has_not_moved_is_the_client(panel):
     made = panel("supplier")
     expected = copies.as_yaml(records.read("supplier"), "en_CA")
     assert copy(made).decode() == expected
+
+
+def test_a_move_takes_the_prepared_copy_away(panel):
+    made = panel()
+    copy(made)
+    made.children[0].value = 8
+    assert "base64" not in made.children[-1].file.value
+    assert copies.checked("copy.yml", copy(made)).client.hours_per_week == 8
+
+
+def test_one_figure_serves_every_move(panel, monkeypatch):
+    made, opened, new = panel(), [], Figure.__init__
+    monkeypatch.setattr(Figure, "__init__", lambda *a, **k: (opened.append(1), new(*a, **k))[1])
+    for hours in (3, 9, 12):
+        made.children[0].value = hours
+    assert opened == []
+
+
+def test_a_move_says_and_counts_what_a_new_panel_does(facts, panel):
+    moved, start = panel("supplier", "fr"), panel("supplier", "fr")
+    moved.children[0].value, moved.children[1].value = 9, (800, 6000)
+    client = copies.checked("copy.yml", copy(moved)).client
+    fresh = widgets.worth(client, facts, today=TODAY, lang="fr")
+    assert said(moved) == said(fresh) != said(start)
+    numbers = [drawn(made).partition("</svg>")[2] for made in (moved, fresh, start)]
+    assert numbers[0] == numbers[1] != numbers[2]
+
+
+def test_a_panel_that_moves_leaves_every_other_as_it_stands(panel):
+    moved, twin, other = panel(), panel(), panel("supplier")
+    first = [(said(each), drawn(each), copy(each)) for each in (twin, other)]
+    moved.children[0].value = 12
+    controls(moved)["Incremental share: would not have come anyway (%)"].value = (30, 60)
+    assert [(said(each), drawn(each), copy(each)) for each in (twin, other)] == first
+    twin.children[0].value = 12
+    assert said(twin) != said(moved)
+    controls(twin)["Incremental share: would not have come anyway (%)"].value = (30, 60)
+    assert (said(twin), drawn(twin), copy(twin)) == (said(moved), drawn(moved), copy(moved))
 
 
 def test_prices_moved_are_before_tax():

@@ -15,10 +15,12 @@ from toolkit.answers.next_hour import NextHour, next_hour
 from toolkit.answers.pay import Pay, pay
 from toolkit.answers.photos import Photos, two_photos
 from toolkit.answers.quantity import Quantity
+from toolkit.answers.rates import rates
 from toolkit.answers.reach import AccountReach, Reach, reach
 from toolkit.answers.reach_history import ReachHistory, reach_history
 from toolkit.answers.relaxation import Relaxation
 from toolkit.answers.room import Room, room
+from toolkit.answers.telling import Telling, telling
 from toolkit.answers.usage import Usage, usage
 from toolkit.answers.week import Week, week
 from toolkit.answers.where import Where, where
@@ -41,6 +43,7 @@ __all__ = [
     "ReachHistory",
     "Relaxation",
     "Room",
+    "Telling",
     "Usage",
     "Week",
     "Where",
@@ -55,10 +58,12 @@ __all__ = [
     "networks",
     "next_hour",
     "pay",
+    "rates",
     "reach",
     "reach_history",
     "room",
     "sizes",
+    "telling",
     "two_photos",
     "usage",
     "week",

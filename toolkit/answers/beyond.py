@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -96,6 +97,7 @@ def beyond(
     )
 
 
+@lru_cache(maxsize=64)
 def lasting(network: str, facts: Facts) -> Lasting | None:
     """Return how long a post of a network lasts; None where nobody published a half-life."""
     fact = pooled(facts.rows("time", metric="half_life_of_post", platform=network))

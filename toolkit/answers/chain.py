@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from toolkit.answers import inputs
 from toolkit.answers.accounts import rule_of
+from toolkit.answers.benchmarks import benchmark, networks_with
 from toolkit.answers.counts import Update, updated
 from toolkit.answers.origins import cited, spread, unknown
 from toolkit.answers.quantity import Quantity, oldest, sources, weakest
@@ -204,9 +205,8 @@ def _own_rate(
 def _benchmarks(facts: Facts, metric: str, networks: Sequence[str] | None) -> list[Fact]:
     """One fact a network that has one; all networks when none is named."""
     if networks is None:
-        table = facts.table("benchmarks")
-        networks = [str(n) for n in table.loc[table["metric"] == metric, "platform"].unique()]
-    found = (facts.benchmark(metric, platform=network) for network in networks)
+        networks = networks_with(facts, metric)
+    found = (benchmark(facts, metric, network) for network in networks)
     return [fact for fact in found if fact is not None]
 
 

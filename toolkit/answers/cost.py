@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from toolkit.answers.quantity import Quantity
+    from toolkit.answers.undefined import Undefined
     from toolkit.client import Client
     from toolkit.data import Facts
 
@@ -52,8 +53,9 @@ class Cost:
         What is spent once, before the first month; None where the record does not say.
     first_year : Quantity or None
         Twelve months and what is spent once, as far as the record says; None where it says nothing.
-    freelance_hour : Quantity or None
+    freelance_hour : Quantity, Undefined or None
         Price of an hour bought from a freelance, before sales tax; beside the cost and not in it.
+        Undefined where it is published in a currency for which the client gives no rate.
     opportunity_per_month : Quantity or None
         What the hours would have brought elsewhere, beyond their cost; beside the cost and not in
         it. None where the client does not say what another hour brings.
@@ -76,7 +78,7 @@ class Cost:
     account_costs: tuple[Quantity, ...]
     one_off: OneOff | None
     first_year: Quantity | None
-    freelance_hour: Quantity | None
+    freelance_hour: Quantity | Undefined | None
     opportunity_per_month: Quantity | None
 
 

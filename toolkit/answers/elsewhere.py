@@ -5,9 +5,12 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from toolkit.answers.exchange import in_money_of
 from toolkit.answers.inputs import assumed
 from toolkit.answers.origins import cited, derived, given
 from toolkit.answers.quantity import Quantity, oldest, sources, weakest
+from toolkit.answers.undefined import Undefined
+from toolkit.errors import InvalidInput
 from toolkit.model import effort
 from toolkit.model.ranges import Range
 
@@ -16,31 +19,37 @@ if TYPE_CHECKING:
     from toolkit.data import Facts
 
 
-def freelance_hour(client: Client, facts: Facts) -> Quantity | None:
+def freelance_hour(client: Client, facts: Facts) -> Quantity | Undefined | None:
     """Return the price of an hour bought from a freelance, before sales tax.
 
     Parameters
     ----------
     client : Client
-        Its country and currency.
+        Its country, its currency, its exchange rates.
     facts : Facts
         Prices of a day, by country.
 
     Returns
     -------
-    Quantity or None
-        From the lowest price of a day over its longest, to the highest over its shortest. None
-        where nothing was published, or only in another currency.
+    Quantity, Undefined or None
+        From the lowest price of a day over its longest, to the highest over its shortest.
+        Undefined where it was published in a currency for which the client gives no rate; None
+        where nothing was published.
     """
-    return _freelance_hour(client.country, client.region, client.currency, facts)
+    hour = _freelance_hour(client.country, client.region, facts)
+    if hour is None:
+        return None
+    try:
+        return in_money_of(client, hour)
+    except InvalidInput as refused:
+        return Undefined(hour.name, refused.rule, str(refused.given), client.currency)
 
 
 @lru_cache(maxsize=64)
-def _freelance_hour(
-    country: str, region: str | None, currency: str, facts: Facts
-) -> Quantity | None:
+def _freelance_hour(country: str, region: str | None, facts: Facts) -> Quantity | None:
+    """The price of an hour in the currency in which it was published."""
     fact = facts.labour("freelance_day_rate", country=country, region=region)
-    if fact is None or fact.unit.partition(" ")[0] not in (currency, "money"):
+    if fact is None:
         return None
     day = cited(fact, scale="log")
     hours = assumed(facts, "hours_per_day_sold")
@@ -55,7 +64,7 @@ def _freelance_hour(
     return Quantity(
         name="freelance_hour",
         range=Range(low, high, "log"),
-        unit=currency,
+        unit=fact.unit.partition(" ")[0],
         grade=weakest((day, hours)),
         source=sources((day, hours)),
         date=oldest((day, hours)),

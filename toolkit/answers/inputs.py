@@ -6,8 +6,10 @@ name: what the record says plainly is what a slider moves.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from toolkit.answers.benchmarks import benchmark
 from toolkit.answers.origins import cited, derived, given, own, unknown
 from toolkit.model import effort
 
@@ -51,15 +53,20 @@ def employer_charge_rate(client: Client, facts: Facts) -> Quantity:
     """Employer's charges as a share of the wage."""
     if client.rates.employer_charge_rate is not None:
         return rate(client, facts, "employer_charge_rate")
+    return _charges_in(client.country, client.region, facts)
+
+
+@lru_cache(maxsize=64)
+def _charges_in(country: str, region: str | None, facts: Facts) -> Quantity:
     # An override answers here too, whatever the country.
-    fact = facts.labour("employer_charge_rate", country=client.country, region=client.region)
+    fact = facts.labour("employer_charge_rate", country=country, region=region)
     return unknown("employer_charge_rate") if fact is None else cited(fact, scale="logit")
 
 
 def reach_rate(account: Account, facts: Facts) -> Quantity:
     """Share of an account's followers who see one post."""
     segment = account.kind if account.network == "linkedin" else None
-    fact = facts.benchmark("organic_reach_rate", platform=account.network, segment=segment)
+    fact = benchmark(facts, "organic_reach_rate", account.network, segment)
     if fact is None:
         return unknown("organic_reach_rate", platform=account.network)
     return cited(fact, scale="logit")
@@ -123,6 +130,7 @@ def other_per_month(client: Client) -> Quantity:
     return given("other_per_month", client.other_monthly_cost, unit=client.currency)
 
 
+@lru_cache(maxsize=256)
 def assumed(facts: Facts, metric: str, *, platform: str | None = None) -> Quantity:
     """Our own stated range on the scale that the table gives it, or the client's override."""
     fact = facts.assumption(metric)

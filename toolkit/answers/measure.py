@@ -102,16 +102,11 @@ def measuring(
         unit=money,
     )
 
+    behind = tuple(everything.values())
+    origin = (weakest(behind), sources(behind), oldest(behind))
+
     def worth(name: str, amount: float) -> Quantity:
-        behind = tuple(everything.values())
-        return Quantity(
-            name,
-            Range(amount, amount, "linear"),
-            money,
-            weakest(behind),
-            sources(behind),
-            oldest(behind),
-        )
+        return Quantity(name, Range(amount, amount, "linear"), money, *origin)
 
     uncertain = {name: values for name, values in drawn.items() if values.min() < values.max()}
     valued = []

@@ -6,18 +6,20 @@ from typing import TYPE_CHECKING
 
 from toolkit.answers import inputs
 from toolkit.answers.quantity import Quantity
-from toolkit.model import evidence
+from toolkit.model import evidence as model
 from toolkit.model.ranges import Range
 
 if TYPE_CHECKING:
-    from toolkit.client import Account, Client
+    from collections.abc import Sequence
+
+    from toolkit.client import Account, Evidence
     from toolkit.data import Facts
 
 METRIC = "organic_reach_rate"
 
 
 def reach_rate(
-    account: Account, client: Client, facts: Facts, published: Facts
+    account: Account, evidence: Sequence[Evidence], facts: Facts, published: Facts
 ) -> tuple[Quantity, Quantity | None]:
     """Return the reach rate of an account, and the published one beside it where they differ.
 
@@ -25,8 +27,8 @@ def reach_rate(
     ----------
     account : Account
         The account.
-    client : Client
-        Its ``evidence``: followers who saw posts out of followers times posts.
+    evidence : sequence of Evidence
+        The client's counts: followers who saw posts out of followers times posts.
     facts, published : Facts
         With the client's overrides in front, and without.
 
@@ -49,12 +51,12 @@ def reach_rate(
         return own, theirs
     seen = [
         counted
-        for counted in client.evidence
+        for counted in evidence
         if counted.metric == METRIC and counted.platform in (None, "", account.network)
     ]
     if not sum(counted.out_of for counted in seen):
         return theirs, None
-    belief = evidence.update_rate(
+    belief = model.update_rate(
         theirs.range,
         sum(counted.count for counted in seen),
         sum(counted.out_of for counted in seen),

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from toolkit.answers import inputs
+from toolkit.answers.benchmarks import benchmark
+from toolkit.answers.exchange import in_money_of
+from toolkit.answers.metric import Metric, definition
 from toolkit.answers.origins import cited, derived, own, simulated
 from toolkit.answers.quantity import Quantity
+from toolkit.answers.rates import is_counted, rates
 from toolkit.answers.undefined import Undefined
 from toolkit.errors import InvalidInput
 from toolkit.model import roi
@@ -21,10 +25,12 @@ if TYPE_CHECKING:
 
     from toolkit.answers.cash_flow import CashFlow
     from toolkit.answers.chain import Chain
-    from toolkit.client import Client
+    from toolkit.client import Client, ExchangeRate
     from toolkit.data import Facts
 
     Draws = NDArray[np.float64]
+
+__all__ = ["VALUE", "WARNED", "Metric", "metrics"]
 
 # Read beside the number each time: what it is taken for, and is not.
 WARNED = frozenset(
@@ -36,31 +42,6 @@ WARNED = frozenset(
     }
 )
 VALUE = ("order_value", "gross_margin_rate", "orders_per_customer")
-
-
-@dataclass(frozen=True)
-class Metric:
-    """One measure, as `data/metrics.csv` defines it.
-
-    Attributes
-    ----------
-    name : str
-        Id in that table, and of its words (``metric.<name>``).
-    value : Quantity or Undefined
-        Its value for this client, or why it has none.
-    definition : dict of str to str
-        In each language.
-    warned : bool
-        Whether it is often taken for something else (``worth.warning_<name>``).
-    left_out : tuple of str
-        Networks that it leaves out, since nobody published what it needs there.
-    """
-
-    name: str
-    value: Quantity | Undefined
-    definition: Mapping[str, str]
-    warned: bool = False
-    left_out: tuple[str, ...] = ()
 
 
 def metrics(
@@ -79,7 +60,7 @@ def metrics(
     Parameters
     ----------
     client : Client
-        Currency, advertising.
+        Currency, advertising, exchange rates, counts.
     facts : Facts
         With the client's overrides in front: definitions, prices of impressions.
     drawn : mapping of str to ndarray, shape (draws,)
@@ -98,7 +79,8 @@ def metrics(
     Returns
     -------
     tuple of Metric
-        Always the same measures in the same order.
+        Always the same measures in the same order; then, for a client who has counted one of them
+        at least, the rates of `toolkit.answers.rates`.
     """
     whole = tuple(everything.values())
     why = "no_plan" if links.accounts else "no_chain"
@@ -143,16 +125,19 @@ def metrics(
     for name in ("net_present_value", "payback_month", "internal_rate_of_return"):
         field = "internal_rate" if name == "internal_rate_of_return" else name
         values[name] = getattr(flow, field) if flow else Undefined(name, why)
-    defined = facts.table("metrics").set_index("metric")
-    return tuple(
-        Metric(
-            name,
-            value,
-            {lang: str(defined.loc[name, f"definition_{lang}"]) for lang in ("en", "fr")},
-            warned=name in WARNED,
-            left_out=left_out if name == "earned_media_value" else (),
-        )
-        for name, value in values.items()
+    counted = rates(client, facts) if is_counted(client) else ()
+    return (
+        *(
+            Metric(
+                name,
+                value,
+                definition(facts, name),
+                warned=name in WARNED,
+                left_out=left_out if name == "earned_media_value" else (),
+            )
+            for name, value in values.items()
+        ),
+        *counted,
     )
 
 
@@ -207,13 +192,14 @@ def _earned_media_value(
         return Undefined(name, "no_chain"), ()
     parts: list[Quantity] = []
     left_out: list[str] = []
+    at: ExchangeRate | None = None
     for account in links.accounts:
-        fact = facts.benchmark("cost_per_mille", platform=account.network)
+        fact = benchmark(facts, "cost_per_mille", account.network)
         if fact is None:
             left_out.append(account.network)
             continue
         try:
-            roi.in_currency(1, currency=_currency(fact.unit, money), wanted=money, name=fact.metric)
+            price = in_money_of(client, cited(fact, scale="log"))
         except InvalidInput as refused:
             return Undefined(name, refused.rule, given=str(refused.given), remedy=money), ()
         parts.append(
@@ -221,16 +207,12 @@ def _earned_media_value(
                 name,
                 lambda shown, price: float(roi.earned_media_value(shown, price)),
                 account.impressions_per_month,
-                cited(fact, scale="log"),
+                price,
                 unit=money,
             )
         )
+        at = at or price.exchange
     if not parts:
         return Undefined(name, "no_price"), ()
     total = derived(name, lambda *amounts: sum(amounts), *parts, unit=money)
-    return total, tuple(dict.fromkeys(left_out))
-
-
-def _currency(unit: str, money: str) -> str:
-    """The currency of a price; the client's own figures are in the client's."""
-    return unit if len(unit) == 3 and unit.isupper() else money
+    return replace(total, exchange=at), tuple(dict.fromkeys(left_out))

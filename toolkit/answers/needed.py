@@ -43,10 +43,11 @@ def required(
     ranges: Mapping[str, Range], everything: Mapping[str, Quantity]
 ) -> tuple[Required, ...]:
     """Return, for each input alone, the value at which the month breaks even."""
-    rows = roi.required_values(ranges)[["input", "required", "within"]]
+    rows = roi.required_values(ranges)
+    columns = (rows[name].tolist() for name in ("input", "required", "within"))
     return tuple(
-        Required(everything[name].renamed(name), float(needed), bool(within))
-        for name, needed, within in rows.itertuples(index=False, name=None)
+        Required(everything[name].renamed(name), needed, within)
+        for name, needed, within in zip(*columns, strict=True)
     )
 
 

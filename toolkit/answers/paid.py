@@ -1,11 +1,14 @@
-"""What the ad budget buys: impressions at a published price, if it is in the client's money."""
+"""What the ad budget buys: impressions at a published price, once it is in the client's money."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from toolkit.answers.benchmarks import benchmark
+from toolkit.answers.exchange import currency_of, in_money_of
 from toolkit.answers.origins import cited, derived, given, own
+from toolkit.errors import InvalidInput
 from toolkit.model import reach as model
 
 if TYPE_CHECKING:
@@ -27,11 +30,12 @@ class Paid:
     spend : Quantity
         Money a month, in the client's currency.
     refused : {"", "no_price", "other_currency"}
-        Why nothing is computed: nobody published a price, or only in another currency.
+        Why nothing is computed: nobody published a price, or only in a currency for which the
+        client gives no exchange rate.
     currency : str
         Currency of the published price; empty where there is none.
     cost_per_mille : Quantity or None
-        Price of 1,000 impressions.
+        Price of 1,000 impressions in the client's currency, with the rate used (``exchange``).
     impressions : Quantity or None
         Times shown; also the most people it can be.
     people : Quantity or None
@@ -71,12 +75,15 @@ def paid(client: Client, facts: Facts) -> tuple[Paid, ...]:
 
 def _on(network: str, client: Client, facts: Facts) -> Paid:
     spend = given("ad_budget_per_month", client.ad_budget_per_month or 0.0, unit=client.currency)
-    fact = facts.benchmark("cost_per_mille", platform=network)
+    fact = benchmark(facts, "cost_per_mille", network)
     if fact is None:
         return Paid(network, spend, "no_price", "")
-    if fact.unit not in ("money", client.currency):
-        return Paid(network, spend, "other_currency", fact.unit)
-    price = cited(fact, scale="log", platform=network)
+    published = cited(fact, scale="log", platform=network)
+    currency = currency_of(fact.unit, client.currency)
+    try:
+        price = in_money_of(client, published)
+    except InvalidInput:
+        return Paid(network, spend, "other_currency", currency)
     shown = derived(
         "paid_impressions",
         # A dearer thousand buys fewer: its high end goes with the low one.
@@ -93,4 +100,4 @@ def _on(network: str, client: Client, facts: Facts) -> Paid:
         everybody,
         unit="people",
     )
-    return Paid(network, spend, "", client.currency, price, shown, people)
+    return Paid(network, spend, "", currency, price, shown, people)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
+    from toolkit.client import ExchangeRate
     from toolkit.data import Fact
     from toolkit.model.ranges import Range
 
@@ -51,6 +52,8 @@ class Quantity:
         What a reader must know before using it: borrowed, assumed, derived.
     middle : float, optional
         Median of the draws, for a number that was simulated.
+    exchange : ExchangeRate, optional
+        The client's rate at which it was brought to its currency; shown beside it.
     """
 
     name: str
@@ -62,6 +65,7 @@ class Quantity:
     platform: str | None = None
     note: str = ""
     middle: float | None = None
+    exchange: ExchangeRate | None = None
 
     @property
     def value(self) -> float:

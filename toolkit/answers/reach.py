@@ -22,7 +22,7 @@ from toolkit.model import reach as model
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from toolkit.client import Account, Client
+    from toolkit.client import Account, Client, Evidence
     from toolkit.data import Facts
 
 Why = Literal["ads", "closed", "nobody", "not_counted"]
@@ -123,7 +123,6 @@ class Reach:
     assumptions: tuple[Quantity, ...]
 
 
-@lru_cache(maxsize=32)
 def reach(client: Client, facts: Facts) -> Reach:
     """Return who sees what each of the client's accounts publishes.
 
@@ -141,31 +140,47 @@ def reach(client: Client, facts: Facts) -> Reach:
     """
     published, facts = facts, facts.overridden(client.overrides)
     overlap = inputs.rate(client, facts, "overlap")
+    # The hours that an account takes are not among what its reach depends on.
+    accounts = tuple(a.model_copy(update={"hours_per_week": None}) for a in client.accounts)
+    entries, together, left_out = _seen(accounts, client.evidence, overlap, facts, published)
+    assumptions = [q for e in entries for q in (e.followers, e.reach_rate, e.posts_per_month)]
+    if together:
+        assumptions.append(together.overlap)
+    return Reach(
+        accounts=entries,
+        overlap=overlap,
+        across=together,
+        paid=paid(client, facts),
+        left_out=left_out,
+        assumptions=(*assumptions, overlap),
+    )
+
+
+# A panel that moves a price, a margin or an hour asks again about the same accounts.
+@lru_cache(maxsize=64)
+def _seen(
+    accounts: tuple[Account, ...],
+    evidence: tuple[Evidence, ...],
+    overlap: Quantity,
+    facts: Facts,
+    published: Facts,
+) -> tuple[tuple[AccountReach, ...], Across | None, tuple[tuple[str, str, Why], ...]]:
+    """Each account, all of them together, and those that have no reach."""
     rng = np.random.default_rng(SEED)
     entries, drawn, left_out = [], [], []
-    for account in client.accounts:
+    for account in accounts:
         why = _left_out(account, facts)
         if why:
             left_out.append((account.network, account.kind, why))
             continue
-        rates = measured.reach_rate(account, client, facts, published)
+        rates = measured.reach_rate(account, evidence, facts, published)
         entry, month = _entry(account, rates, overlap, facts, rng)
         entries.append(entry)
         drawn.append(month)
     together = across(
         [e.per_month for e in entries], drawn, [e.followers for e in entries], facts, rng
     )
-    assumptions = [q for e in entries for q in (e.followers, e.reach_rate, e.posts_per_month)]
-    if together:
-        assumptions.append(together.overlap)
-    return Reach(
-        accounts=tuple(entries),
-        overlap=overlap,
-        across=together,
-        paid=paid(client, facts),
-        left_out=tuple(left_out),
-        assumptions=(*assumptions, overlap),
-    )
+    return tuple(entries), together, tuple(left_out)
 
 
 def _left_out(account: Account, facts: Facts) -> Why | None:

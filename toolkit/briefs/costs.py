@@ -6,6 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from toolkit import figures, text
+from toolkit.answers import exchange
 from toolkit.briefs import phrases
 from toolkit.briefs.phrases import phrase
 from toolkit.figures import worth as figure
@@ -64,10 +65,13 @@ def _register(found: Findings) -> Block:
     """Every input: its range, what it alone would have to be, its source, grade and age."""
     say = found.locale
     rows: list[list[Words]] = []
-    for quantity in found.worth.assumptions:
+    inputs = (*found.worth.assumptions, *exchange.rates(found.client))
+    for quantity in dict.fromkeys(inputs):
         label = text.say(f"input.{quantity.name}", say)
         if quantity.platform is not None:
             label += f" ({text.say(f'network.{quantity.platform}', say)})"
+        if quantity.exchange is not None:
+            label += f" ({quantity.exchange.currency})"
         rows.append(
             [
                 label,

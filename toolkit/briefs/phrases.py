@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from markupsafe import escape
 
 from toolkit import text
+from toolkit.figures import exchange
 from toolkit.pages.blocks import Block
 
 if TYPE_CHECKING:
@@ -57,6 +58,9 @@ def two_decimals(found: Findings, value: float) -> Block:
 
 def figure(found: Findings, quantity: Quantity, value: float) -> Block:
     """Return a value of one input in its unit: a percentage, money, or a number."""
+    if quantity.exchange is not None:
+        price = exchange.price(quantity.exchange, quantity.unit, found.locale)
+        return number(value, price)
     if quantity.unit == "share":
         return share(found, value)
     if quantity.name in MONEY:

@@ -2,9 +2,10 @@
 
 from toolkit.client.account import Account
 from toolkit.client.audience import Ages, Audience, Objectives, Rates, Sex
-from toolkit.client.client import REQUIRED, Client, client_of
+from toolkit.client.client import Client, client_of
 from toolkit.client.effort import HoursByTask, OneOff
 from toolkit.client.evidence import Evidence
+from toolkit.client.exchange import ExchangeRate
 from toolkit.client.faults import Record, shown
 from toolkit.client.interval import Interval
 from toolkit.client.names import (
@@ -13,6 +14,7 @@ from toolkit.client.names import (
     KINDS,
     OBJECTIVES,
     PLATFORMS,
+    REQUIRED,
     TASKS,
     VALUED_AS,
 )
@@ -32,6 +34,7 @@ __all__ = [
     "Audience",
     "Client",
     "Evidence",
+    "ExchangeRate",
     "HoursByTask",
     "Interval",
     "Objectives",

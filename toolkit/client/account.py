@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from toolkit.client.faults import Record
-from toolkit.client.quantities import Amount, Count, Kind, Platform
+from toolkit.client.quantities import Amount, Count, Kind, Platform, Posts
 
 
 class Account(Record):
@@ -18,7 +18,7 @@ class Account(Record):
     followers : int, optional
         People following today; unknown when left out.
     posts_per_week : float, optional
-        Publications in an ordinary week; unknown when left out.
+        Publications in an ordinary week: 0, or one in two years at least; unknown when left out.
     hours_per_week : float, optional
         Hours this account takes in an ordinary week today; unknown when left out.
     """
@@ -26,5 +26,5 @@ class Account(Record):
     network: Platform
     kind: Kind = "page"
     followers: Count = None
-    posts_per_week: Amount = None
+    posts_per_week: Posts = None
     hours_per_week: Amount = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterable, Mapping
 from typing import Annotated, Any, Literal, Self
 
@@ -15,6 +16,7 @@ from toolkit.client.changes import changed
 from toolkit.client.effort import HoursByTask, OneOff, hours_that_differ
 from toolkit.client.evidence import Evidence
 from toolkit.client.examples import EXAMPLES
+from toolkit.client.exchange import ExchangeRate, given_twice, prices_typed
 from toolkit.client.faults import Broken, Record, broken, faults_of
 from toolkit.client.interval import Interval
 from toolkit.client.names import CURRENCY_OF
@@ -37,17 +39,6 @@ from toolkit.client.quantities import (
 )
 from toolkit.client.season import Seasonality
 from toolkit.errors import InvalidInputs
-
-REQUIRED = (
-    "name",
-    "language",
-    "country",
-    "sells_to",
-    "hours_per_week",
-    "hourly_wage",
-    "order_value",
-    "gross_margin_rate",
-)
 
 
 class Client(Record):
@@ -117,6 +108,8 @@ class Client(Record):
         What it has counted itself.
     overrides : tuple of Override
         Facts it replaces by its own figures.
+    exchange_rates : tuple of ExchangeRate
+        What one unit of another currency costs in `currency`; none is ever supposed.
     """
 
     name: Text
@@ -167,6 +160,7 @@ class Client(Record):
     accounts: tuple[Account, ...] = ()
     evidence: tuple[Evidence, ...] = ()
     overrides: tuple[Override, ...] = ()
+    exchange_rates: tuple[ExchangeRate, ...] = ()
 
     @property
     def locale(self) -> text.Locale:
@@ -194,6 +188,10 @@ class Client(Record):
     def other_monthly_cost(self) -> float:
         """Ads and tools a month, in `currency`; what was left out counts as none."""
         return (self.ad_budget_per_month or 0.0) + (self.tools_per_month or 0.0)
+
+    def exchange_rate(self, currency: str) -> ExchangeRate | None:
+        """Return the price of one unit of another currency; None where the record has none."""
+        return next((one for one in self.exchange_rates if one.currency == currency), None)
 
     def as_written(self) -> dict[str, Any]:
         """Return the record as plain values that read back to the same client.
@@ -255,10 +253,10 @@ class Client(Record):
         if "country" in given and "currency" not in cls.completed(dict(given)):
             remedy = places.currency_in(places.code(given["country"]))
             yield Broken("currency", broken("currency_needed", remedy=remedy), given["country"])
-        if record is not None and record.incremental_share is not None:
-            if record.incremental_share.high == 0:
-                yield Broken("incremental_share", broken("positive", remedy="0.1"), 0)
         if record is not None:
+            if record.incremental_share is not None and record.incremental_share.high == 0:
+                yield Broken("incremental_share", broken("positive", remedy="0.1"), 0)
+            yield from given_twice(record.exchange_rates)
             week = record.hours_per_week
             yield from hours_that_differ(week, record.hours_by_task, record.accounts)
         if "sales_tax_rate" not in given and places.says_yes(given.get("prices_include_tax")):
@@ -266,7 +264,12 @@ class Client(Record):
             yield Broken("sales_tax_rate", broken("tax_rate_needed", remedy=rate), "-")
 
 
-def client_of(answers: Mapping[str, Any], *, language: str | None = None) -> Client:
+def client_of(
+    answers: Mapping[str, Any],
+    *,
+    language: str | None = None,
+    today: datetime.date | None = None,
+) -> Client:
     """Return the client that plain answers describe.
 
     Parameters
@@ -275,6 +278,8 @@ def client_of(answers: Mapping[str, Any], *, language: str | None = None) -> Cli
         Field to answer; numbers may be typed as text.
     language : {"en", "fr"}, optional
         Language in which numbers were typed, where the answers do not say their own.
+    today : datetime.date, optional
+        No exchange rate holds after it; the day of the machine by default.
 
     Returns
     -------
@@ -287,8 +292,9 @@ def client_of(answers: Mapping[str, Any], *, language: str | None = None) -> Cli
         Every fault at once, each with field, given, rule and remedy.
     """
     typed_in = places.language_or_none(answers.get("language")) or language or "en"
-    context = {"language": typed_in, "currency": places.spending(answers)}
+    context = {"language": typed_in, "currency": places.spending(answers), "today": today}
+    prices = prices_typed(answers.get("exchange_rates"), context)
     try:
-        return Client.model_validate(dict(answers), context=context)
+        return Client.model_validate(dict(answers), context=context | {"prices": prices})
     except ValidationError as error:
         raise InvalidInputs(faults_of(error, tuple(Client.model_fields))) from None

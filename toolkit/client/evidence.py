@@ -29,9 +29,10 @@ class Evidence(Record):
     platform : str, optional
         Where they were counted; on every network together when left out.
     count : int
-        How many (clicks, customers...).
+        How many (clicks, customers, interactions...).
     out_of : int
-        Out of how many (impressions, clicks...), more than 0 and at least `count`.
+        Out of how many (impressions, clicks...; followers times posts for a rate by followers),
+        more than 0 and at least `count`.
     start, end : datetime.date, optional
         First and last day counted, ``from`` and ``to`` in a record.
     """

@@ -78,6 +78,9 @@ EXAMPLES: Final[dict[str, object]] = {
     "value": 0.04,
     "low": 0.03,
     "high": 0.05,
+    "exchange_rates.currency": "USD",
+    "price_of_one": 0.92,
+    "exchange_rates.source": "our bank",
     "source": "our own page statistics, May 2026",
     "date": "2026-05-31",
 }

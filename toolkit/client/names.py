@@ -10,6 +10,16 @@ import difflib
 import re
 from typing import Final
 
+REQUIRED: Final = (
+    "name",
+    "language",
+    "country",
+    "sells_to",
+    "hours_per_week",
+    "hourly_wage",
+    "order_value",
+    "gross_margin_rate",
+)
 PLATFORMS: Final = (
     "facebook",
     "messenger",

@@ -76,9 +76,11 @@ def currency_in(country_code: str) -> str:
 def spending(answers: Mapping[str, Any]) -> str | None:
     """Return the currency in which amounts are typed, when the answers tell."""
     given = answers.get("currency")
-    if given is None or given == "":
+    if given is None or (isinstance(given, str) and not given.strip()):
         return CURRENCY_OF.get(code(answers.get("country")))
-    return given.strip().upper() if isinstance(given, str) else None
+    if not isinstance(given, str):
+        return None
+    return "EUR" if given.strip() == "€" else given.strip().upper()
 
 
 def sells_to(value: Any, info: ValidationInfo) -> float:

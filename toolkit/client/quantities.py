@@ -32,6 +32,11 @@ def _choice(known: tuple[str, ...]) -> WithJsonSchema:
 Text = Annotated[str, BeforeValidator(typed.words), WithJsonSchema(_TEXT)]
 Source = Annotated[str, BeforeValidator(typed.source), WithJsonSchema(_TEXT | {"maxLength": 1000})]
 Day = Annotated[datetime.date, BeforeValidator(typed.day)]
+PastDay = Annotated[
+    datetime.date,
+    BeforeValidator(typed.past_day),
+    WithJsonSchema({"type": "string", "format": "date"}),
+]
 MaybeDay = Annotated[
     datetime.date | None,
     BeforeValidator(lambda value: None if value is None else typed.day(value)),
@@ -47,6 +52,7 @@ Hours = Annotated[
     WithJsonSchema(_AMOUNT | {"exclusiveMinimum": 0, "maximum": typed.HOURS_IN_A_WEEK}),
 ]
 Amount = Annotated[float | None, _optional(typed.number), WithJsonSchema(_AMOUNT)]
+Posts = Annotated[float | None, _optional(typed.posts), WithJsonSchema(_AMOUNT)]
 Count = Annotated[
     int | None,
     _optional(typed.count),

@@ -11,6 +11,7 @@ import math
 import numbers
 import re
 import unicodedata
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
@@ -22,11 +23,18 @@ from toolkit.client.faults import broken
 from toolkit.client.names import nearest, word_of
 
 HOURS_IN_A_WEEK = 168
+# The least price, a ten-thousandth of a cent: nothing is sold below it, and a division overflows.
+LEAST_PRICE = 1e-6
+# One post in two years: an account that publishes less rests, and rests are written 0.
+FEWEST_POSTS = 0.01
+# One unit of a currency in another: a dollar costs some 25,000 dong, a dong 0.00004 dollar.
+CHEAPEST, DEAREST = 1e-6, 1e6
 _SIGN = r"[$€£¥₩₹₽₺₪₫₴฿]"
 _MONEY = re.compile(
     rf"^\s*(?P<before>{_SIGN}|[A-Z]{{3}}(?=[\s\d]))?\s*(?P<digits>[^A-Z$€£]*?)\s*"
     rf"(?P<after>{_SIGN}|[A-Z]{{3}}|euros?|dollars?)?\s*$"
 )
+_SIGNED = re.compile(rf"({_SIGN}|\b[A-Z]{{3}}\b|\b(?:euro|dollar)s?\b)")
 _TIME = re.compile(r"\s*(?:h|hours?|heures?)\s*$", re.IGNORECASE)
 _TRUE = ("true", "yes", "y", "oui", "o", "vrai", "1")
 _FALSE = ("false", "no", "n", "non", "faux", "0")
@@ -75,22 +83,53 @@ def hours(value: Any, info: ValidationInfo) -> float:
 
 
 def money(value: Any, info: ValidationInfo) -> float:
-    """Return an amount of zero or more in the record's currency; its sign may be typed."""
-    match = _MONEY.match(value) if isinstance(value, str) else None
-    if match is None:
-        return number(value, info)
-    currency = (info.context or {}).get("currency")
-    for sign in filter(None, match.group("before", "after")):
-        if currency and not _means(sign, currency):
-            raise broken("currency_mismatch", remedy=currency)
-    return number(match["digits"], info)
+    """Return an amount of zero or more in the record's currency; its sign may be typed.
+
+    An amount typed in another currency is worth what the record's ``exchange_rates`` say, and is
+    refused where they say nothing.
+    """
+    return _money(value, info, (info.context or {}).get("prices", {}))
+
+
+def foreign(value: Any, currency: str, prices: Mapping[str, float]) -> str | None:
+    """Return the other currency in which an amount is typed, or None.
+
+    Examples
+    --------
+    >>> foreign("15 $", "EUR", {"USD": 0.92}), foreign("15 €", "EUR", {"USD": 0.92})
+    ('USD', None)
+    """
+    match = _SIGNED.search(value) if isinstance(value, str) else None
+    if match is None or _means(match[1], currency):
+        return None
+    meant = [code for code in prices if _means(match[1], code)]
+    return meant[0] if len(meant) == 1 else None
+
+
+def price_of_one(value: Any, info: ValidationInfo) -> float:
+    """Return the price of one unit of another currency, from `CHEAPEST` to `DEAREST`."""
+    found = _money(value, info, {})
+    if not CHEAPEST <= found <= DEAREST:
+        ends = {"least": f"{CHEAPEST:f}", "most": f"{DEAREST:,.0f}"}
+        raise broken("exchange_rate_far", remedy=_example(info), **ends)
+    return found
+
+
+def posts(value: Any, info: ValidationInfo) -> float:
+    """Return posts a week: none at all, or one in two years at least."""
+    found = number(value, info)
+    if 0 < found < FEWEST_POSTS:
+        raise broken("posts_too_few", remedy=FEWEST_POSTS)
+    return found
 
 
 def price(value: Any, info: ValidationInfo) -> float:
-    """Return an amount of more than zero."""
+    """Return an amount of more than zero, of `LEAST_PRICE` at least."""
     found = money(value, info)
     if found == 0:
         raise broken("positive", remedy=_example(info))
+    if found < LEAST_PRICE:
+        raise broken("price_too_small", remedy=f"{LEAST_PRICE:f}")
     return found
 
 
@@ -117,7 +156,9 @@ def positive_share(value: Any, info: ValidationInfo) -> float:
 
 
 def rate_or_number(value: Any, info: ValidationInfo) -> float:
-    """Return a number, which may be below zero; text may say ``8 %``."""
+    """Return a number, which may be below zero; text may say ``8 %`` or ``9 €``."""
+    if isinstance(value, str) and _SIGNED.search(value):
+        return money(value, info)
     return number(_without_percent(value, info, signed=True), info, signed=True)
 
 
@@ -168,6 +209,15 @@ def yes_or_no(value: Any) -> bool:
     raise broken("not_yes_or_no", remedy="true, false")
 
 
+def past_day(value: Any, info: ValidationInfo) -> datetime.date:
+    """Return a date that has come: today at the latest."""
+    found = day(value)
+    today = (info.context or {}).get("today") or datetime.date.today()
+    if found > today:
+        raise broken("date_to_come", remedy=today.isoformat())
+    return found
+
+
 def day(value: Any) -> datetime.date:
     """Return a date; text is written 2026-11-22."""
     if isinstance(value, datetime.datetime):
@@ -178,6 +228,29 @@ def day(value: Any) -> datetime.date:
         return datetime.date.fromisoformat(str(value).strip()[:10])
     except ValueError:
         raise broken("not_a_date", remedy="2026-05-31") from None
+
+
+def _money(value: Any, info: ValidationInfo, prices: Mapping[str, float]) -> float:
+    match = _MONEY.match(value) if isinstance(value, str) else None
+    if match is None:
+        return number(value, info)
+    currency = (info.context or {}).get("currency")
+    for sign in filter(None, match.group("before", "after")):
+        if currency and not _means(sign, currency):
+            price = Decimal(repr(prices[_meant(sign, currency, prices)]))
+            # Through decimals, so that 15 at 0.92 is 13.8 and not 13.799999999999999.
+            return float(Decimal(repr(number(match["digits"], info))) * price)
+    return number(match["digits"], info)
+
+
+def _meant(sign: str, currency: str, prices: Mapping[str, float]) -> str:
+    """The one currency among those with a price that a sign stands for."""
+    meant = [code for code in prices if _means(sign, code)]
+    if not meant:
+        raise broken("currency_mismatch", remedy=currency)
+    if len(meant) > 1:
+        raise broken("currency_sign", remedy=" / ".join(meant))
+    return meant[0]
 
 
 def _from_text(typed: str, info: ValidationInfo, *, whole: bool) -> float:

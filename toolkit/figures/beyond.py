@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from toolkit import text
+from toolkit.figures import exchange
 from toolkit.figures import reach as one
 from toolkit.figures.across import account_name
 from toolkit.figures.quantities import origin
 
 if TYPE_CHECKING:
+    import datetime
+
     import pandas as pd
 
     from toolkit.answers import AccountReach, Reach
@@ -68,19 +71,24 @@ def _rate(entry: AccountReach, locale: Locale) -> str | None:
     )
 
 
-def paid(reach: Reach, locale: Locale) -> pd.DataFrame:
-    """Return what the ad budget buys on each network, or why it cannot be said."""
+def paid(reach: Reach, locale: Locale, *, today: datetime.date | None = None) -> pd.DataFrame:
+    """Return what the ad budget buys on each network, or why it cannot be said.
+
+    A price brought to the client's currency says at which rate of the client's; `today` is the
+    reader's day, on which that rate is old or not, the machine's by default.
+    """
     import pandas as pd
 
     rows = [
-        (text.say(f"network.{line.network}", locale), _bought(line, locale)) for line in reach.paid
+        (text.say(f"network.{line.network}", locale), _bought(line, locale, today))
+        for line in reach.paid
     ]
     rows = rows or [(text.say("paid.no_budget", locale), "")]
     names = ("network", "bought")
     return pd.DataFrame(rows, columns=[text.say(f"paid.column_{name}", locale) for name in names])
 
 
-def _bought(line: Paid, locale: Locale) -> str:
+def _bought(line: Paid, locale: Locale, today: datetime.date | None) -> str:
     spend = text.money(line.spend.value, line.spend.unit, locale)
     if line.impressions is None:
         wanted, given = line.spend.unit, line.currency
@@ -94,6 +102,9 @@ def _bought(line: Paid, locale: Locale) -> str:
         high=text.integer(line.impressions.high, locale),
     )
     if line.people is None:
-        return f"{said} {text.say('paid.people_unknown', locale)}"
-    people = text.integer(line.people.value, locale)
-    return f"{said} {text.say('paid.people', locale, people=people)}"
+        said += f" {text.say('paid.people_unknown', locale)}"
+    else:
+        people = text.integer(line.people.value, locale)
+        said += f" {text.say('paid.people', locale, people=people)}"
+    price = line.cost_per_mille
+    return said if price is None else exchange.beside(said, price, locale, today=today)

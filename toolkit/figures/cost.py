@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from toolkit import text
-from toolkit.figures import style
+from toolkit.answers.undefined import Undefined
+from toolkit.figures import exchange, style
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -127,10 +128,14 @@ def further(cost: Cost, locale: Locale) -> tuple[str, ...]:
         post = text.money(cost.per_post.value, cost.currency, locale)
         said.append(text.say("cost.per_post", locale, cost=post))
     said.append(once_finding(cost, locale))
-    if cost.freelance_hour is not None:
+    if isinstance(cost.freelance_hour, Undefined):
+        foreign, wanted = cost.freelance_hour.given, cost.freelance_hour.remedy
+        said.append(text.say("exchange.freelance_refused", locale, foreign=foreign, wanted=wanted))
+    elif cost.freelance_hour is not None:
         ends = (cost.freelance_hour.low, cost.freelance_hour.high)
         low, high = (text.money(end, cost.currency, locale, decimals=0) for end in ends)
-        said.append(text.say("cost.freelance", locale, low=low, high=high))
+        price = text.say("cost.freelance", locale, low=low, high=high)
+        said.append(exchange.beside(price, cost.freelance_hour, locale))
     if cost.opportunity_per_month is not None:
         missed = cost.opportunity_per_month.value
         key = "cost.opportunity" if missed > 0 else "cost.opportunity_nothing"

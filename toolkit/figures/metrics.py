@@ -6,13 +6,18 @@ from typing import TYPE_CHECKING
 
 from toolkit import text
 from toolkit.answers.undefined import Undefined
+from toolkit.figures import exchange
+from toolkit.figures.quantities import origin
+from toolkit.figures.quantities import written as published
 from toolkit.figures.values import spread
 
 if TYPE_CHECKING:
+    import datetime
+
     import pandas as pd
 
-    from toolkit.answers import Worth
-    from toolkit.answers.metrics import Metric
+    from toolkit.answers import Quantity, Worth
+    from toolkit.answers.metric import Counted, Metric
     from toolkit.text import Locale
 
 # Ratios that people read as percentages.
@@ -31,7 +36,7 @@ def finding(worth: Worth, locale: Locale) -> str:
     )
 
 
-def table(worth: Worth, locale: Locale) -> pd.DataFrame:
+def table(worth: Worth, locale: Locale, *, today: datetime.date | None = None) -> pd.DataFrame:
     """Return a row a measure: definition, value with its range or the reason, grade.
 
     Parameters
@@ -40,14 +45,16 @@ def table(worth: Worth, locale: Locale) -> pd.DataFrame:
         The answer.
     locale : Locale
         The reader's locale.
+    today : datetime.date, optional
+        The reader's day, on which an exchange rate is old or not; the machine's by default.
     """
     import pandas as pd
 
     rows = [
         (
-            text.say(f"metric.{metric.name}", locale),
+            _name(metric, locale),
             text.typeset(metric.definition[locale[:2]], locale),
-            said(metric, locale),
+            said(metric, locale, today=today),
             ""
             if isinstance(metric.value, Undefined)
             else text.say(f"grade.{metric.value.grade}", locale),
@@ -57,13 +64,15 @@ def table(worth: Worth, locale: Locale) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=[text.say(f"worth.column_{n}", locale) for n in COLUMNS])
 
 
-def said(metric: Metric, locale: Locale) -> str:
+def said(metric: Metric, locale: Locale, *, today: datetime.date | None = None) -> str:
     """Return a measure's value with its range and warning, or why it has none."""
     value = metric.value
     if isinstance(value, Undefined):
-        return text.say(
-            f"worth.undefined_{value.why}", locale, given=value.given, remedy=value.remedy
-        )
+        counted = value.why == "not_counted"
+        remedy = text.say(f"rates.counts_{metric.name}", locale) if counted else value.remedy
+        return text.say(f"worth.undefined_{value.why}", locale, given=value.given, remedy=remedy)
+    if metric.counted is not None:
+        return _counted(metric.name, value, metric.counted, locale)
     shown = value if metric.name not in PERCENT else value.renamed(value.name, unit="share")
     words = [spread(shown, locale)]
     if value.note == "or_later":
@@ -73,6 +82,45 @@ def said(metric: Metric, locale: Locale) -> str:
         words.append(text.say("worth.left_out", locale, networks=names))
     if metric.warned:
         words.append(text.say(f"worth.warning_{metric.name}", locale))
+    if value.exchange is not None:
+        words.append(exchange.rate(value.exchange, value.unit, locale, today=today))
     return text.typeset(
         ". ".join([words[0], " ".join(words[1:])]) if words[1:] else words[0], locale
     )
+
+
+def _name(metric: Metric, locale: Locale) -> str:
+    name = text.say(f"metric.{metric.name}", locale)
+    network = None if metric.counted is None else metric.counted.platform
+    if network is None:
+        return name
+    return text.say("rates.on", locale, rate=name, network=text.say(f"network.{network}", locale))
+
+
+def _counted(name: str, value: Quantity, counted: Counted, locale: Locale) -> str:
+    """A rate of the client's own counts, and what was published over the same denominator."""
+    words = [
+        text.say(
+            "rates.counted",
+            locale,
+            rate=text.percent(value.value, locale),
+            counts=text.say(
+                f"rates.counted_{name}",
+                locale,
+                count=counted.count,
+                n=text.integer(counted.count, locale),
+                out_of=text.integer(counted.out_of, locale),
+            ),
+        )
+    ]
+    if counted.small:
+        words.append(text.say("rates.small", locale))
+    if counted.published is not None:
+        theirs = counted.published
+        figure, source = published(theirs, locale), origin(theirs.date, theirs.grade, locale)
+        words.append(text.say("rates.published", locale, figure=figure, source=source))
+    elif counted.platform is None:
+        words.append(text.say("rates.no_network", locale))
+    else:
+        words.append(text.say("rates.unpublished", locale))
+    return " ".join(words)

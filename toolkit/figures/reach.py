@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from toolkit.answers import AccountReach, Quantity
     from toolkit.text import Locale
 
+MARKS_MOVE = True
+"""All that an answer changes is a bar, a line or a text: see `toolkit.figures.live`."""
+
 PERIODS = ("post", "week", "month")
 
 
@@ -28,7 +31,7 @@ def draw(entry: AccountReach | None, locale: Locale, *, ax: Axes | None = None) 
     locale : Locale
         The reader's locale.
     ax : Axes, optional
-        Where to draw; cleared first.
+        Where to draw; cleared first, so a widget can redraw on one figure.
 
     Returns
     -------
@@ -37,31 +40,47 @@ def draw(entry: AccountReach | None, locale: Locale, *, ax: Axes | None = None) 
         publishes a rate there is a line and no bar.
     """
     axes = style.axes(height=1.9) if ax is None else ax
-    axes.clear()
-    axes.xaxis.set_visible(entry is not None)
-    names = [text.say(f"reach.period_{period}", locale) for period in PERIODS]
-    axes.set(ylim=(len(PERIODS) - 0.5, -0.5), ylabel="")
-    axes.set_yticks(range(len(PERIODS)), names)
+    guessed = entry is not None and entry.reach_rate.grade == "unknown"
+    ruled = f"reach, {locale}, {'nobody' if entry is None else 'guessed' if guessed else 'known'}"
+    if axes.get_label() != ruled:
+        axes.clear()
+        axes.set_label(ruled)
+        _rule(axes, locale, nobody=entry is None, guessed=guessed)
     if entry is None:
-        axes.set_xlim(0, 1)
-        axes.text(0.02, 1, text.say("reach.nobody_follows", locale), va="center")
         return axes
     all_of_them = entry.followers.value
-    beside = axes.get_yaxis_transform()
-    guessed = entry.reach_rate.grade == "unknown"
+    each = 1 if guessed else 2
     for row, quantity in enumerate(periods(entry)):
-        axes.barh(row, all_of_them, height=0.62, color=style.PALE)
-        if not guessed:  # the middle of the whole scale is no estimate
-            axes.barh(row, quantity.value, height=0.62, color=style.ACCENT)
-        axes.hlines(row, quantity.low, quantity.high, color=style.INK, linewidth=1.6)
-        label = _range(quantity, locale) if guessed else written(quantity, locale)
-        bold = "semibold" if row == 0 else "normal"
-        axes.text(1.015, row, label, transform=beside, va="center", fontweight=bold)
+        bars = axes.patches[each * row : each * (row + 1)]
+        for bar, width in zip(bars, (all_of_them, quantity.value), strict=False):
+            bar.set_width(width)  # type: ignore[attr-defined]  # a bar
+        axes.collections[row].set_segments([[(quantity.low, row), (quantity.high, row)]])  # type: ignore[attr-defined]  # lines
+        axes.texts[row].set_text(_range(quantity, locale) if guessed else written(quantity, locale))
     axes.set_xlim(0, all_of_them)
     axes.set_xlabel(text.say("reach.axis", locale, n=text.integer(all_of_them, locale)))
+    return axes
+
+
+def _rule(axes: Axes, locale: Locale, *, nobody: bool, guessed: bool) -> None:
+    """Put two bars, a line and a label on every row, to be moved by each answer."""
+    rows = range(len(PERIODS))
+    axes.xaxis.set_visible(not nobody)
+    axes.set_yticks(rows, [text.say(f"reach.period_{period}", locale) for period in PERIODS])
+    if nobody:
+        axes.text(0.02, 1, text.say("reach.nobody_follows", locale), va="center")
+        axes.set(xlim=(0, 1), ylim=(len(PERIODS) - 0.5, -0.5))
+        return
+    for row in rows:
+        axes.barh(row, 0, height=0.62, color=style.PALE)
+        if not guessed:  # the middle of the whole scale is no estimate
+            axes.barh(row, 0, height=0.62, color=style.ACCENT)
+        axes.hlines(row, 0, 1, color=style.INK, linewidth=1.6)
+        bold = "semibold" if row == 0 else "normal"
+        beside = axes.get_yaxis_transform()
+        axes.text(1.015, row, "", transform=beside, va="center", fontweight=bold)
+    axes.set_ylim(len(PERIODS) - 0.5, -0.5)
     style.value_axis(axes, lambda value: text.integer(value, locale))
     axes.grid(False)
-    return axes
 
 
 def periods(entry: AccountReach) -> tuple[Quantity, Quantity, Quantity]:

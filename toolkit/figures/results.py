@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from toolkit.answers import Quantity, Worth
     from toolkit.text import Locale
 
+SIDES = ("loses", "pays")
+
 
 @style.apply()
 def draw(worth: Worth, locale: Locale, *, ax: Axes | None = None) -> Axes:
@@ -29,7 +31,7 @@ def draw(worth: Worth, locale: Locale, *, ax: Axes | None = None) -> Axes:
     locale : Locale
         The reader's locale.
     ax : Axes, optional
-        Where to draw; cleared first.
+        Where to draw; cleared first, so a widget can redraw on one figure.
 
     Returns
     -------
@@ -38,7 +40,13 @@ def draw(worth: Worth, locale: Locale, *, ax: Axes | None = None) -> Axes:
     """
     shown = _shown(worth)
     axes = style.axes(height=2.5) if ax is None else ax
-    axes.clear()
+    ruled = f"results, {worth.cost.currency}, {locale}"
+    if axes.get_label() != ruled:
+        axes.clear()
+        axes.set_label(ruled)
+        _rule(axes, worth.cost.currency, locale)
+    for shade in list(axes.collections):
+        shade.remove()
     lows, highs = shown["low"].to_numpy(), shown["high"].to_numpy()
     heights = shown["share"].to_numpy() / (highs - lows)
     for side, colour in ((highs <= 0, style.GREY), (lows >= 0, style.ACCENT)):
@@ -46,31 +54,41 @@ def draw(worth: Worth, locale: Locale, *, ax: Axes | None = None) -> Axes:
         edges = np.append(lows[side], highs[side][-1:])
         steps = np.append(heights[side], heights[side][-1:])
         axes.fill_between(edges, steps, step="post", color=colour, lw=0)
-    axes.axvline(0, color=style.INK, linewidth=1.2)
-    top = float(heights.max()) * 1.18
-    axes.set(ylim=(0, top), ylabel="")
+    axes.set_ylim(0, float(heights.max()) * 1.18)
     # Both words stay on the drawing even where one side is empty.
     left, right = min(float(lows.min()), 0.0), max(float(highs.max()), 0.0)
     room = 0.28 * (right - left)
     axes.set_xlim(min(left, -room), max(right, room))
     chance = worth.chance_it_pays or 0.0
-    for name, share in (("loses", 1 - chance), ("pays", chance)):
-        axes.annotate(
-            text.say(f"worth.share_{name}", locale, share=text.percent(share, locale, decimals=0)),
-            (0, top),
-            xytext=(6 if name == "pays" else -6, -2),
-            textcoords="offset points",
-            ha="left" if name == "pays" else "right",
+    for word, name, share in zip(axes.texts, SIDES, (1 - chance, chance), strict=True):
+        written_share = text.percent(share, locale, decimals=0)
+        word.set_text(text.say(f"worth.share_{name}", locale, share=written_share))
+    return axes
+
+
+def _rule(axes: Axes, currency: str, locale: Locale) -> None:
+    """Put what every answer has: break-even, a word on either side of it, the axis of money."""
+    from matplotlib.transforms import ScaledTranslation
+
+    axes.axvline(0, color=style.INK, linewidth=1.2)
+    scale = axes.get_figure(root=True).dpi_scale_trans  # type: ignore[union-attr]  # axes are on a figure
+    for name in SIDES:
+        pays = name == "pays"
+        away = ScaledTranslation((6 if pays else -6) / 72, -2 / 72, scale)
+        axes.text(
+            0,
+            1,
+            "",
+            transform=axes.get_xaxis_transform() + away,
+            ha="left" if pays else "right",
             va="top",
-            color=style.ACCENT if name == "pays" else style.QUIET,
+            color=style.ACCENT if pays else style.QUIET,
             fontweight="semibold",
         )
-    currency = worth.cost.currency
     axes.set_xlabel(text.say("worth.axis_result", locale))
     style.value_axis(axes, lambda value: text.money(value, currency, locale, decimals=0))
     axes.set_yticks([])
     axes.spines["left"].set_visible(False)
-    return axes
 
 
 def finding(worth: Worth, locale: Locale) -> str:
@@ -94,21 +112,23 @@ def table(worth: Worth, locale: Locale) -> pd.DataFrame:
     import pandas as pd
 
     currency = worth.cost.currency
+    found = _results(worth)
+    # A band begins where the one before ends: each amount is written once.
+    ends = [*found["low"].tolist(), *found["high"].tolist()[-1:]]
+    amounts = [
+        text.money(end, currency, locale, decimals=0) if np.isfinite(end) else "" for end in ends
+    ]
     rows = [
-        (_band(low, high, currency, locale), text.percent(share, locale))
-        for low, high, share in _results(worth).itertuples(index=False)
+        (_band(low, high, locale), text.percent(share, locale))
+        for low, high, share in zip(amounts[:-1], amounts[1:], found["share"].tolist(), strict=True)
     ]
     columns = [text.say(f"worth.column_{name}", locale) for name in ("result", "share")]
     return pd.DataFrame(rows, columns=columns)
 
 
-def _band(low: float, high: float, currency: str, locale: Locale) -> str:
-    from_, to = (
-        text.money(value, currency, locale, decimals=0) if np.isfinite(value) else ""
-        for value in (low, high)
-    )
-    key = "band" if from_ and to else "above" if from_ else "below"
-    return text.say(f"worth.{key}", locale, low=from_, high=to)
+def _band(low: str, high: str, locale: Locale) -> str:
+    key = "band" if low and high else "above" if low else "below"
+    return text.say(f"worth.{key}", locale, low=low, high=high)
 
 
 def _shown(worth: Worth) -> pd.DataFrame:

@@ -62,4 +62,4 @@ def table(rates: pd.DataFrame, locale: Locale) -> pd.DataFrame:
 
 def _points(change: float, locale: Locale) -> str:
     sign = "−" if change < 0 else "+"
-    return sign + text.percent(abs(change), locale, decimals=2)
+    return sign + text.number(100 * abs(change), locale, decimals=2)

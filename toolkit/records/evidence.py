@@ -44,12 +44,16 @@ def _metrics(given: list[Any]) -> Iterator[tuple[int, str]]:
 
 
 def _known() -> tuple[str, ...]:
-    """The rates of a record first, then every metric of ours that is a share of something."""
+    """The rates of a record first, then every metric of ours that is a share of something.
+
+    A rate over a stated denominator is one too, whatever it may exceed.
+    """
     from toolkit import data
+    from toolkit.model.roi.denominators import DENOMINATORS
 
     metrics = data.load().table("metrics")
     shares = metrics.loc[metrics["unit"] == "share", "metric"]
-    return tuple(dict.fromkeys([*Rates.model_fields, *shares]))
+    return tuple(dict.fromkeys([*Rates.model_fields, *shares, *DENOMINATORS]))
 
 
 def _unknown(metric: str, name: str) -> InvalidInput:

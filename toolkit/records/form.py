@@ -11,7 +11,7 @@ from toolkit.records.workbook import ID
 from toolkit.text import locale_of, say
 
 # How many of each a form has room for.
-ROWS: Final = {"accounts": 5, "evidence": 3, "overrides": 2}
+ROWS: Final = {"accounts": 5, "evidence": 3, "overrides": 2, "exchange_rates": 2}
 _INK, _PAPER, _ANSWER, _RULE = "#1F2A37", "#EEF2F6", "#FFFBE6", "#B8C2CC"
 _HEADERS: Final = ("question", "answer", "unit", "example", "left_out")
 _WIDTHS: Final = (0, 58, 26, 34, 30, 44)

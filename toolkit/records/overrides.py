@@ -8,6 +8,10 @@ from typing import Any
 
 from toolkit.client import Client
 from toolkit.errors import InvalidInput
+from toolkit.records.cells import Written
+
+# People over followers, strangers counted: above 1 where more strangers see a post than follow.
+BEYOND_FOLLOWERS = frozenset({"reach_rate_total", "paid_reach_rate"})
 
 
 def override_faults(answers: Mapping[str, Any], client: Client | None) -> list[InvalidInput]:
@@ -38,6 +42,29 @@ def override_faults(answers: Mapping[str, Any], client: Client | None) -> list[I
             criteria = facts.table("criteria")["criterion"].tolist()
             faults.append(_placed(fault, f"overrides.{number}", criteria))
     return faults
+
+
+def override_warnings(client: Client, written: Written) -> list[InvalidInput]:
+    """Return a warning for each reach above all followers: true of a post that strangers see.
+
+    Parameters
+    ----------
+    client : Client
+        The record, as read.
+    written : Written
+        Its answers, as typed.
+    """
+    return [
+        InvalidInput(
+            "ratio_over_one",
+            name=f"overrides.{number}.{'high' if own.value is None else 'value'}",
+            given=f"{own.interval.high:g}",
+            remedy=f"{own.interval.high / 100:g}",
+            where=written.place(f"overrides.{number}"),
+        )
+        for number, own in enumerate(client.overrides, start=1)
+        if own.metric in BEYOND_FOLLOWERS and own.interval.high > 1
+    ]
 
 
 def _placed(fault: InvalidInput, path: str, criteria: Sequence[str]) -> InvalidInput:

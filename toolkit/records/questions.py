@@ -19,6 +19,7 @@ ONE_OFF: Final = (
     "equipment",
 )
 OVERRIDES: Final = ("metric", "platform", "value", "low", "high", "source", "date")
+EXCHANGE_RATES: Final = ("currency", "price_of_one", "source", "date")
 AGES: Final = ("18-29", "30-49", "50-64", "65+")
 RATES: Final = (
     "click_through_rate",
@@ -68,12 +69,15 @@ SECTIONS: Final[dict[str, tuple[str, ...]]] = {
     "rates": tuple(f"rates.{name}" for name in RATES),
     "evidence": tuple(f"evidence.1.{name}" for name in EVIDENCE),
     "overrides": tuple(f"overrides.1.{name}" for name in OVERRIDES),
+    "exchange_rates": tuple(f"exchange_rates.1.{name}" for name in EXCHANGE_RATES),
 }
 UNITS: Final = {
     "language": "language",
     "country": "country",
     "region": "region",
     "currency": "currency",
+    "exchange_rates.currency": "other_currency",
+    "price_of_one": "price_of_one",
     "sells_to": "sells_to",
     "hours_per_week": "hours",
     "hourly_wage": "money_hour",
@@ -177,8 +181,9 @@ def question(path: str, locale: Locale) -> Question:
     number = next((part for part in path.split(".") if part.isdigit()), "")
     known = ids(locale[:2])
     example = of_field(EXAMPLES, plain)
-    if f"client.example.{field}" in known:
-        example = say(f"client.example.{field}", locale)
+    for name in (field, plain):
+        if f"client.example.{name}" in known:
+            example = say(f"client.example.{name}", locale)
     ask = say(f"client.ask.{plain}", locale, n=number)
     if path.endswith(f"seasonality.{number}"):
         example = example[int(number) - 1]

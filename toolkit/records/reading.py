@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import os
 from collections.abc import Mapping
 from pathlib import Path
@@ -104,13 +105,15 @@ def read_mapping(
     return _client(written, language)
 
 
-def check(path_or_name: str | os.PathLike[str]) -> Checked:
+def check(path_or_name: str | os.PathLike[str], *, today: datetime.date | None = None) -> Checked:
     """Return the client of a record, every fault, and every warning; nothing is raised.
 
     Parameters
     ----------
     path_or_name : str or path
         As for `read`.
+    today : datetime.date, optional
+        The day on which a rate of exchange is old or not; the machine's by default.
 
     Returns
     -------
@@ -126,7 +129,8 @@ def check(path_or_name: str | os.PathLike[str]) -> Checked:
         client = _client(written)
     except InvalidInputs as faults:
         return Checked(None, faults.faults, list(written.warnings), language)
-    return Checked(client, [], [*written.warnings, *warnings_of(client, written)], language)
+    warnings = [*written.warnings, *warnings_of(client, written, today)]
+    return Checked(client, [], warnings, language)
 
 
 def explain_all(faults: list[InvalidInput], locale: text.Locale) -> list[str]:

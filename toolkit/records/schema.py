@@ -44,6 +44,7 @@ _GROUPS: Final = {
     "Ages": "audience.ages.",
     "Audience": "audience.",
     "Evidence": "evidence.",
+    "ExchangeRate": "exchange_rates.",
     "HoursByTask": "hours_by_task.",
     "Objectives": "objectives.",
     "OneOff": "one_off.",

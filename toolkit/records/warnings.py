@@ -2,17 +2,33 @@
 
 from __future__ import annotations
 
+import datetime
+
 from toolkit.client import PLATFORMS, Client
 from toolkit.client.season import ROUNDING, mean_typed
 from toolkit.errors import InvalidInput
 from toolkit.records.cells import Written
+from toolkit.records.overrides import override_warnings
+from toolkit.records.rates import rate_warnings
 
 # Countries for which the fact tables hold the use of most networks.
 COUNTRIES = ("CA", "FR", "US")
 
 
-def warnings_of(client: Client, written: Written) -> list[InvalidInput]:
-    """Return what a reader of the record's answers should know first."""
+def warnings_of(
+    client: Client, written: Written, today: datetime.date | None = None
+) -> list[InvalidInput]:
+    """Return what a reader of the record's answers should know first.
+
+    Parameters
+    ----------
+    client : Client
+        The record, as read.
+    written : Written
+        Its answers, as typed.
+    today : datetime.date, optional
+        The day on which figures are old or not; the machine's by default.
+    """
     warnings = []
     if client.country not in COUNTRIES and not _has_usage(client.country):
         warnings.append(
@@ -37,7 +53,8 @@ def warnings_of(client: Client, written: Written) -> list[InvalidInput]:
                     where=written.place("seasonality"),
                 )
             )
-    return warnings
+    warnings += override_warnings(client, written)
+    return warnings + rate_warnings(client, written, today or datetime.date.today())
 
 
 def _has_usage(country: str) -> bool:

@@ -42,13 +42,11 @@ def reach(
     -------
     Panel
         Followers, posts a month, the ends of the reach rate, overlap, the figure they give, and a
-        link that saves a copy of the client as it then stands. A control that was not moved leaves
-        the client's answer as it was.
+        copy of the client to save as it then stands. A control that was not moved leaves the
+        client's answer as it was.
     """
     # Late: the room can be imported where the lab is not installed.
-    import ipywidgets
-
-    from toolkit.widgets.copies import link
+    from toolkit.widgets.copies import Keep
     from toolkit.widgets.panel import panel
     from toolkit.widgets.slider import Slider, slider
 
@@ -108,15 +106,10 @@ def reach(
         return main_account(now(), facts)
 
     made = panel(controls, answer, figure, locale, further=figure.further)
-    words = text.say("reach.copy", locale)
-    saved = ipywidgets.HTML(link(now(), locale, words))
-
-    def save(_: object) -> None:
-        saved.value = link(now(), locale, words)
-
+    keep = Keep(now, locale)
     for control in controls:
-        control.observe(save, names="value")
-    made.children = (*made.children, saved)
+        control.observe(keep.stale, names="value")
+    made.children = (*made.children, keep)
     return made
 
 

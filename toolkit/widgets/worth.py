@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import base64
 import datetime
-from html import escape
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from toolkit import answers, text
@@ -63,13 +62,18 @@ def worth(
         it now stands can be saved.
     """
     # Late: the room can be imported where the lab is not installed.
-    import ipywidgets
-
+    from toolkit.widgets.copies import Keep
     from toolkit.widgets.panel import panel
     from toolkit.widgets.slider import slider
 
     locale = text.locale_of(lang or client.language, client.country)
-    start = answers.worth(client, facts, today=today, draws=DRAWS, months=None)
+
+    # A handle that goes one step too far comes back to an answer that is there already.
+    @lru_cache(maxsize=16)
+    def worth_of(person: Client) -> Worth:
+        return answers.worth(person, facts, today=today, draws=DRAWS, months=None)
+
+    start = worth_of(client)
     known = {quantity.name: quantity for quantity in start.assumptions} | start.chain.links
     hours = slider(
         text.say("widget.hours", locale), client.hours_per_week, locale, low=0.5, high=40, step=0.5
@@ -78,20 +82,17 @@ def worth(
         name: _control(known[name], client, locale) for name in (*SALE, *STEPS) if name in known
     }
     untouched = {name: control.value for name, control in ranges.items()}
-    copy = ipywidgets.HTML()
 
     def now() -> Client:
         moved = {n: c.value for n, c in ranges.items() if c.value != untouched[n]}
         return moved_client(client, hours.value, moved)
 
-    def answer() -> Worth:
-        person = now()
-        copy.value = link(person, locale)
-        return answers.worth(person, facts, today=today, draws=DRAWS, months=None)
-
     controls = [hours, *ranges.values()]
-    made = panel(controls, answer, figure, locale, further=decision.further)
-    made.children = (*made.children, copy)
+    made = panel(controls, lambda: worth_of(now()), figure, locale, further=decision.further)
+    keep = Keep(now, locale)
+    for control in controls:
+        control.observe(keep.stale, names="value")
+    made.children = (*made.children, keep)
     return made
 
 
@@ -118,19 +119,6 @@ def moved_client(client: Client, hours: float, moved: dict[str, tuple[float, flo
     if rates:
         changes["rates"] = rates
     return client.replace(hours_per_week=hours, **changes)
-
-
-def link(client: Client, locale: Locale) -> str:
-    """Return a link that holds the client's record as a file: nothing is written anywhere."""
-    from toolkit.records import copies
-    from toolkit.widgets.downloads import file_name
-
-    record = base64.b64encode(copies.as_yaml(client, locale).encode()).decode()
-    words = escape(text.say("worth.save_copy", locale))
-    return (
-        f'<p><a download="{escape(file_name(client.name))}.yml" '
-        f'href="data:application/yaml;base64,{record}">{words}</a></p>'
-    )
 
 
 def _control(quantity: Quantity, client: Client, locale: Locale) -> RangeSlider:

@@ -1,9 +1,13 @@
 import math
 
+import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from toolkit.model.ranges import Range
 from toolkit.model.roi import chain
+from toolkit.model.roi.net_gain import net_gain as unchecked
 from toolkit.model.roi.sensitivity import required_values, swings
 
 
@@ -78,3 +82,18 @@ def test_within_says_whether_the_range_holds_the_required_value(online, points):
 def test_a_month_that_costs_nothing_is_repaid_by_nothing(online, points):
     free = points({**online, "monthly_hours": 0, "other_monthly_cost": 0})
     assert required_values(free).set_index("input").required["order_value"] == 0
+
+
+RATE = st.floats(0, 1)
+AMOUNT = st.floats(0, 1e6)
+
+
+@given(data=st.data(), kind=st.sampled_from(["online", "leads", "in_store"]), extra=st.booleans())
+def test_what_is_checked_once_is_the_chain_to_the_last_bit(data, kind, extra):
+    steps = {"online": chain.ONLINE[:2], "leads": (chain.ONLINE[0], *chain.ONLINE[2:])}
+    names = (*chain.AUDIENCE, *steps.get(kind, chain.IN_STORE), *chain.VALUE, *chain.COST[2:])
+    beyond = chain.PEOPLE_BEYOND if kind == "in_store" else chain.SHOWN_BEYOND
+    names += (chain.COST[extra], *((*beyond, *chain.TIMING) if extra else ()))
+    values = {n: data.draw(RATE if n in chain.RATES else AMOUNT, label=n) for n in names}
+    alone = {name: np.asarray(value) for name, value in values.items()}
+    assert float(unchecked(alone)) == float(net_gain(values))

@@ -215,3 +215,16 @@ def test_more_of_any_step_returns_more_and_more_of_any_cost_less(online, points,
     for cost in ("monthly_hours", "hourly_cost", "other_monthly_cost"):
         dearer = simulate(points({**online, cost: 2 * online[cost]}), draws=1, rng=rng())
         assert dearer.roi[0] < before
+
+
+def test_draws_are_to_be_read_and_those_of_what_did_not_move_are_the_same(uncertain):
+    first = draw_inputs(uncertain, draws=50, rng=np.random.default_rng(4))
+    kept = first["order_value"].tolist()
+    with pytest.raises(ValueError, match="read-only"):
+        first["order_value"][0] = 0.0
+    moved = uncertain | {"conversion_rate": Range(0.5, 0.6, "logit")}
+    second = draw_inputs(moved, draws=50, rng=np.random.default_rng(4))
+    assert second["order_value"].tolist() == kept
+    assert (second["conversion_rate"] != first["conversion_rate"]).all()
+    other = draw_inputs(uncertain, draws=50, rng=np.random.default_rng(5))
+    assert (other["order_value"] != first["order_value"]).all()

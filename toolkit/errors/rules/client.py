@@ -13,7 +13,8 @@ RULES: dict[str, str] = {
     "currency_unknown": "{name} must be a three-letter currency code (ISO 4217); got {given!r}. "
     "Did you mean {remedy}?",
     "currency_mismatch": "{name} is written as {given!r}, but the currency of the record is "
-    "{remedy}. Write the amount in {remedy}, or change currency.",
+    "{remedy}. Write the amount in {remedy}, give under exchange_rates what one unit of the other "
+    "currency costs in {remedy}, or change currency.",
     "tax_rate_needed": "{name} is missing: prices include tax, so its rate is needed, for example "
     "{remedy} for 5.5 %.",
     "too_many_hours": "{name} is {given}, but a week has {remedy} hours. Give the hours of one "

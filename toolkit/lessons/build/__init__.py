@@ -8,6 +8,7 @@ from toolkit.lessons.build.course import (
     lessons,
     planned,
 )
+from toolkit.lessons.build.handout import handouts, instructor
 from toolkit.lessons.build.hashes import fingerprint, rehash
 
 __all__ = [
@@ -15,6 +16,8 @@ __all__ = [
     "built_path",
     "exercise_sources",
     "fingerprint",
+    "handouts",
+    "instructor",
     "lesson_sources",
     "lessons",
     "planned",

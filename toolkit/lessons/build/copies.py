@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from toolkit.errors import InvalidInput
-from toolkit.lessons.build import formats
-from toolkit.lessons.build.fading import faded, is_kept_back
+from toolkit.lessons.build import formats, items
+from toolkit.lessons.build.fading import faded, gapped, is_kept_back, unmarked
 from toolkit.lessons.build.prose import set_french, title
 from toolkit.lessons.build.source import Cell, Source
 
 _LANG = re.compile(r"^lang\b.*$", re.MULTILINE)
 DEFAULT_CLIENT = "bakery"
+
+
+# The copies of an exercise, each with what its file name ends with.
+VERSIONS = {"student": "", "worked": ".worked", "gaps": ".gaps"}
 
 
 def lesson(source: Source, language: str) -> Any:
@@ -34,13 +39,50 @@ def lesson(source: Source, language: str) -> Any:
     Raises
     ------
     InvalidInput
-        Two prose cells of one language with the same pair id.
+        Two prose cells of one language with the same pair id, or unbalanced solution marks.
     """
-    return _copy(source, language, fade=False)
+    kept = [cell for cell in source.cells if not is_kept_back(cell)]
+    return _copy(source, kept, language, lambda cell: unmarked(cell, source.where(cell)))
 
 
-def exercise(source: Source, language: str) -> Any:
-    """Return one language's student copy of an exercise: stubs, checks, never a solution.
+def exercise(source: Source, language: str, version: str = "student") -> Any:
+    """Return one language's copy of an exercise for students: never a solution of an exercise.
+
+    Parameters
+    ----------
+    source : Source
+        From ``exercises/source``.
+    language : {"en", "fr"}
+        Language of the copy.
+    version : {"student", "worked", "gaps"}
+        The exercises as stubs; the worked problem whole; the worked problem with its last steps
+        left blank.
+
+    Returns
+    -------
+    nbformat.NotebookNode
+        Without outputs. Each exercise cell names the check it answers in its metadata,
+        ``toolkit.item``; cells that call items work wherever they are copied.
+
+    Raises
+    ------
+    InvalidInput
+        Unbalanced solution marks, or a pair id used twice.
+    """
+    kept = [cell for cell in source.cells if not is_kept_back(cell)]
+    change = {"student": faded, "gaps": gapped}.get(version)
+    chosen = _of_version(kept, worked=version != "student")
+
+    def code(cell: Cell) -> str:
+        where = source.where(cell)
+        made = unmarked(cell, where) if change is None else change(cell, language, where)
+        return items.alone(made, language)
+
+    return _copy(source, chosen, language, code, items.of_exercises(source))
+
+
+def instructor(source: Source, language: str) -> Any:
+    """Return one language's copy of an exercise for a teacher: solutions, tests, teacher's cells.
 
     Parameters
     ----------
@@ -59,7 +101,20 @@ def exercise(source: Source, language: str) -> Any:
     InvalidInput
         Unbalanced solution marks, or a pair id used twice.
     """
-    return _copy(source, language, fade=True)
+    kept = [cell for cell in source.cells if "remove-cell" not in cell.tags]
+    return _copy(
+        source,
+        kept,
+        language,
+        lambda cell: items.alone(unmarked(cell, source.where(cell)), language),
+        items.of_exercises(source),
+    )
+
+
+def versions(source: Source) -> list[str]:
+    """Return which copies of an exercise there are: the worked problem's only when it has one."""
+    worked = any("worked" in cell.tags and not is_kept_back(cell) for cell in source.cells)
+    return list(VERSIONS) if worked else ["student"]
 
 
 def template(source: Source) -> Any:
@@ -82,25 +137,47 @@ def template(source: Source) -> Any:
     return formats.notebook(cells, {"toolkit": _origin(source)})
 
 
-def _copy(source: Source, language: str, *, fade: bool) -> Any:
-    kept = [cell for cell in source.cells if not is_kept_back(cell)]
+def _of_version(cells: list[Cell], *, worked: bool) -> list[Cell]:
+    """Return the cells of the worked problem, or all the others; what sets up goes with both."""
+    first = next((at for at, cell in enumerate(cells) if "exercise" in cell.tags), len(cells))
+
+    def sets_up(at: int, cell: Cell) -> bool:
+        own = set(cell.tags) - {"hide-input"}
+        return cell.kind == "code" and (own == {"parameters"} or (not own and at < first))
+
+    return [
+        cell
+        for at, cell in enumerate(cells)
+        if sets_up(at, cell) or ("worked" in cell.tags) == worked
+    ]
+
+
+def _copy(
+    source: Source,
+    kept: list[Cell],
+    language: str,
+    code: Callable[[Cell], str],
+    answered: Mapping[int, str] | None = None,
+) -> Any:
     mine = [cell for cell in kept if cell.language in (None, language)]
     cells: list[Any] = []
     seen: set[str] = set()
     order = 0
     for cell in mine:
+        metadata = _metadata(cell)
         if cell.kind == "prose":
             text = set_french(cell.text) if language == "fr" else cell.text
             cell_id = f"prose-{_slug(cell.pair or f'line-{cell.line}')}"
-            made = formats.prose(text, cell_id, _metadata(cell))
+            made = formats.prose(text, cell_id, metadata)
         elif "parameters" in cell.tags:
             cell_id = f"parameters-{source.number}"
-            made = formats.code(_parameters(cell.text, language), cell_id, _metadata(cell))
+            made = formats.code(_parameters(cell.text, language), cell_id, metadata)
         else:
             order += 1
             cell_id = f"code-{source.number}-{order:02d}"
-            text = faded(cell, language, source.where(cell)) if fade else cell.text
-            made = formats.code(text, cell_id, _metadata(cell))
+            if answered and cell.line in answered:
+                metadata["toolkit"] = {"item": answered[cell.line]}
+            made = formats.code(code(cell), cell_id, metadata)
         if cell_id in seen:
             raise InvalidInput(
                 "pair_twice", name=cell.pair or cell_id, given=language, where=source.where(cell)

@@ -25,15 +25,17 @@ def exercise_sources(root: Path) -> list[Path]:
     return sorted((root / "exercises" / "source").glob("[0-9][0-9]_*.py"))
 
 
-def built_path(source: Path, language: str) -> Path:
+def built_path(source: Path, language: str, version: str = "student") -> Path:
     """Return where one language's copy of a source stands.
 
     Examples
     --------
     >>> built_path(Path("notebooks/source/02_what_an_hour_costs.py"), "fr").as_posix()
     'notebooks/fr/02_what_an_hour_costs.ipynb'
+    >>> built_path(Path("exercises/source/02_x.py"), "en", "gaps").name
+    '02_x.gaps.ipynb'
     """
-    return source.parent.parent / language / f"{source.stem}.ipynb"
+    return source.parent.parent / language / f"{source.stem}{copies.VERSIONS[version]}.ipynb"
 
 
 def lessons(
@@ -72,7 +74,7 @@ def lessons(
         stay as they were. Also an `only` that names no source.
     """
     written: list[Path] = []
-    for path in _chosen(root, only):
+    for path in chosen(root, only):
         folder = path.parent.parent.name
         report(say("lesson.building", locale, name=f"{folder}/{path.stem}"))
         written += _build(read(path), folder, execute=execute)
@@ -99,7 +101,7 @@ def accept(root: Path, *, only: str | Sequence[str] | None = None) -> list[Path]
     InvalidInput
         An `only` that names no source.
     """
-    return [path for path in _chosen(root, only) if path.stem != TEMPLATE and rehash(path)]
+    return [path for path in chosen(root, only) if path.stem != TEMPLATE and rehash(path)]
 
 
 def planned(source: Source) -> dict[Path, Any]:
@@ -117,8 +119,16 @@ def planned(source: Source) -> dict[Path, Any]:
     """
     if source.path.stem == TEMPLATE:
         return {source.path.parent.parent / f"{TEMPLATE}.ipynb": copies.template(source)}
-    make = copies.exercise if is_exercise(source.path) else copies.lesson
-    return {built_path(source.path, language): make(source, language) for language in LANGUAGES}
+    if not is_exercise(source.path):
+        return {
+            built_path(source.path, language): copies.lesson(source, language)
+            for language in LANGUAGES
+        }
+    return {
+        built_path(source.path, language, version): copies.exercise(source, language, version)
+        for version in copies.versions(source)
+        for language in LANGUAGES
+    }
 
 
 def is_exercise(path: Path) -> bool:
@@ -133,7 +143,8 @@ def _build(source: Source, folder: str, *, execute: bool) -> list[Path]:
     return [formats.save(book, path) for path, book in books.items()]
 
 
-def _chosen(root: Path, only: str | Sequence[str] | None) -> list[Path]:
+def chosen(root: Path, only: str | Sequence[str] | None) -> list[Path]:
+    """Return the sources that `only` names, as for `lessons`: lessons, exercises, the template."""
     brief = root / "notebooks" / "source" / f"{TEMPLATE}.py"
     here = [*lesson_sources(root), *exercise_sources(root), *([brief] if brief.exists() else [])]
     if not only:

@@ -192,6 +192,8 @@ def _environment(scratch: str) -> dict[str, str]:
         "LC_ALL": "C.UTF-8",
         "PYTHONHASHSEED": "0",
         "SOURCE_DATE_EPOCH": "0",
+        # Nobody is at the keyboard: a learner's trace is not begun.
+        "TOOLKIT_UNATTENDED": "1",
         "TZ": "UTC",
     }
     theirs = {

@@ -1,10 +1,15 @@
-"""The student's copy of a cell: solutions become stubs that say so in the reader's language."""
+"""The student's copy of a cell: solutions become stubs that say so in the reader's language.
+
+Fading belongs to the worked problem: it is shown whole, then with its last steps left blank. The
+exercise is another problem, always a stub.
+"""
 
 from __future__ import annotations
 
 import ast
 import json
 import textwrap
+from collections.abc import Callable
 
 from toolkit.errors import InvalidInput
 from toolkit.lessons.build.source import Cell, region_mark
@@ -82,6 +87,59 @@ def faded(cell: Cell, language: str, where: str) -> str:
     InvalidInput
         Unbalanced solution marks.
     """
+    return _replaced(cell, where, lambda solution: _stub(solution, cell, language))
+
+
+def gapped(cell: Cell, language: str, where: str) -> str:
+    """Return the code of a worked cell with blanks to fill in.
+
+    Parameters
+    ----------
+    cell : Cell
+        A code cell of the worked problem.
+    language : {"en", "fr"}
+        Language of a stub's sentence.
+    where : str
+        File and line, for a fault.
+
+    Returns
+    -------
+    str
+        Each solution region replaced by one blank for each name it assigns; by a stub when it
+        does anything else.
+
+    Raises
+    ------
+    InvalidInput
+        Unbalanced solution marks.
+    """
+    return _replaced(cell, where, lambda solution: _gaps(solution, language))
+
+
+def unmarked(cell: Cell, where: str) -> str:
+    """Return the code of a cell with its solution, without the marks around it.
+
+    Parameters
+    ----------
+    cell : Cell
+        A code cell.
+    where : str
+        File and line, for a fault.
+
+    Returns
+    -------
+    str
+        The code.
+
+    Raises
+    ------
+    InvalidInput
+        Unbalanced solution marks.
+    """
+    return _replaced(cell, where, lambda solution: textwrap.dedent(solution).splitlines())
+
+
+def _replaced(cell: Cell, where: str, change: Callable[[str], list[str]]) -> str:
     solutions = iter(regions(cell, where))
     lines: list[str] = []
     inside = False
@@ -90,7 +148,7 @@ def faded(cell: Cell, language: str, where: str) -> str:
         if mark == "begin":
             inside = True
             indent = line[: len(line) - len(line.lstrip())]
-            lines.append(indent + _stub(next(solutions), cell, indent, language))
+            lines += [(indent + new).rstrip() for new in change(next(solutions))]
         elif mark == "end":
             inside = False
         elif not inside:
@@ -98,31 +156,43 @@ def faded(cell: Cell, language: str, where: str) -> str:
     return "\n".join(lines)
 
 
-def _stub(solution: str, cell: Cell, indent: str, language: str) -> str:
-    name = assigned(solution)
-    if name is not None and not indent and "exercise" in cell.tags:
-        return f"{name} = None"
+def _gaps(solution: str, language: str) -> list[str]:
+    names = _plain_names(solution)
+    return [f"{name} = None" for name in dict.fromkeys(names)] or _unstarted(language)
+
+
+def _unstarted(language: str) -> list[str]:
     sentence = json.dumps(say("lesson.stub", locale_of(language)), ensure_ascii=False)
-    return f"raise NotImplementedError({sentence})"
+    return ["raise NotImplementedError(", f"    {sentence}", ")"]
 
 
-def assigned(code: str) -> str | None:
-    r"""Return the last name a piece of code assigns, when it does nothing but assign names.
+def _stub(solution: str, cell: Cell, language: str) -> list[str]:
+    names = _plain_names(solution)
+    return [f"{names[-1]} = None"] if names and "exercise" in cell.tags else _unstarted(language)
+
+
+def _plain_names(solution: str) -> list[str]:
+    """Return the names a region assigns, unless it is the body of something."""
+    return assigned_names(solution) if solution == textwrap.dedent(solution) else []
+
+
+def assigned_names(code: str) -> list[str]:
+    r"""Return the names a piece of code assigns, in order, when it does nothing else.
 
     Examples
     --------
-    >>> assigned("hours = 26\nanswer = 2 * hours"), assigned("return 3")
-    ('answer', None)
+    >>> assigned_names("hours = 26\nanswer = 2 * hours"), assigned_names("return 3")
+    (['hours', 'answer'], [])
     """
     try:
         body = ast.parse(textwrap.dedent(code)).body
     except SyntaxError:
-        return None
+        return []
     names = []
     for statement in body:
         match statement:
             case ast.Assign(targets=[ast.Name(id=name)]) | ast.AnnAssign(target=ast.Name(id=name)):
                 names.append(name)
             case _:
-                return None
-    return names[-1] if names else None
+                return []
+    return names

@@ -71,6 +71,16 @@ def load(path: Path) -> Any:
     return nbformat.read(path, as_version=4)
 
 
+def text(book: Any) -> str:
+    """Return a notebook as it is written in a file, validated first."""
+    quick_start()
+    import nbformat
+
+    nbformat.validate(book)
+    written = str(nbformat.writes(book))
+    return written if written.endswith("\n") else written + "\n"
+
+
 def save(book: Any, path: Path) -> Path:
     """Write a notebook whole or not at all, and return where.
 
@@ -86,17 +96,13 @@ def save(book: Any, path: Path) -> Path:
     Path
         The same path.
     """
-    quick_start()
-    import nbformat
-
-    nbformat.validate(book)
-    text = nbformat.writes(book)
+    content = text(book)
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.stem}.", suffix=".part")
     part = Path(name)
     try:
         with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text if text.endswith("\n") else text + "\n")
+            file.write(content)
         part.chmod(0o644)
         part.replace(path)
     finally:

@@ -7,8 +7,9 @@ from typing import Any
 
 from toolkit.errors import InvalidInput
 from toolkit.lessons.build import built_path, exercise_sources, formats, lesson_sources, planned
+from toolkit.lessons.build.copies import VERSIONS, versions
 from toolkit.lessons.build.course import TEMPLATE, is_exercise
-from toolkit.lessons.build.source import LANGUAGES, Source
+from toolkit.lessons.build.source import LANGUAGES, Source, read
 
 _BUILD = "toolkit lessons build"
 
@@ -61,8 +62,9 @@ def orphans(root: Path) -> list[InvalidInput]:
     list of InvalidInput
         One a file.
     """
-    sources = [*lesson_sources(root), *exercise_sources(root)]
-    wanted = {built_path(path, language) for path in sources for language in LANGUAGES}
+    wanted = {built_path(path, language) for path in lesson_sources(root) for language in LANGUAGES}
+    for path in exercise_sources(root):
+        wanted |= {built_path(path, language, v) for v in _versions(path) for language in LANGUAGES}
     present = sorted(
         path
         for folder in ("notebooks", "exercises")
@@ -71,6 +73,14 @@ def orphans(root: Path) -> list[InvalidInput]:
     )
     names = ("/".join(path.parts[-3:]) for path in present if path not in wanted)
     return [InvalidInput("copy_orphaned", name=name, where=name) for name in names]
+
+
+def _versions(path: Path) -> list[str]:
+    """Return the copies of an exercise; all of them when it cannot be read, which is said apart."""
+    try:
+        return versions(read(path))
+    except InvalidInput:
+        return list(VERSIONS)
 
 
 def _said(book: Any) -> object:

@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from toolkit.errors import InvalidInput
-from toolkit.lessons.build import exercise_sources, lesson_sources
-from toolkit.lessons.build.course import TEMPLATE
+from toolkit.lessons.build import exercise_sources, lesson_sources, planned
+from toolkit.lessons.build.course import TEMPLATE, is_exercise
 from toolkit.lessons.build.source import Source, read
-from toolkit.lessons.check import cells, copies, glossary, leaks, twins
+from toolkit.lessons.check import cells, copies, coverage, exercises, glossary, twins
+from toolkit.lessons.check import leaks as leaking
+from toolkit.lessons.check.coverage import Bank
 
 
-def lessons(root: Path) -> list[InvalidInput]:
+def lessons(root: Path, bank: Bank | None = None) -> list[InvalidInput]:
     """Return what is wrong with the lessons and exercises of a checkout.
 
     Parameters
     ----------
     root : Path
         The checkout: holds ``notebooks``, ``exercises`` and ``data/glossary.csv``.
+    bank : Bank, optional
+        What the lessons may call; by default the bank of the course.
 
     Returns
     -------
@@ -32,7 +37,7 @@ def lessons(root: Path) -> list[InvalidInput]:
             script = read(path)
             faults += source(script, words)
             faults += copies.faults(script)
-            faults += leaks.faults(script)
+            faults += leaking.faults(script)
         except InvalidInput as fault:
             faults.append(fault)
     brief = root / "notebooks" / "source" / f"{TEMPLATE}.py"
@@ -41,7 +46,30 @@ def lessons(root: Path) -> list[InvalidInput]:
             faults += copies.faults(read(brief))
         except InvalidInput as fault:
             faults.append(fault)
-    return faults + copies.orphans(root)
+    return [*faults, *coverage.faults(root, bank), *copies.orphans(root)]
+
+
+def leaks(root: Path) -> list[InvalidInput]:
+    """Return what the students' copies give away as their sources stand, built or not.
+
+    Parameters
+    ----------
+    root : Path
+        The checkout.
+
+    Returns
+    -------
+    list of InvalidInput
+        One a leak.
+    """
+    return [
+        fault for path in exercise_sources(root) for fault in leaking.of_copies(*_planned(path))
+    ]
+
+
+def _planned(path: Path) -> tuple[Source, dict[Path, Any]]:
+    script = read(path)
+    return script, planned(script)
 
 
 def source(script: Source, words: dict[str, str] | None = None) -> list[InvalidInput]:
@@ -57,6 +85,7 @@ def source(script: Source, words: dict[str, str] | None = None) -> list[InvalidI
     Returns
     -------
     list of InvalidInput
-        In the order: tags and code, twins, words.
+        In the order: tags and code, twins, words, exercises.
     """
-    return [*cells.faults(script), *twins.faults(script), *glossary.faults(script, words or {})]
+    found = [*cells.faults(script), *twins.faults(script), *glossary.faults(script, words or {})]
+    return [*found, *exercises.faults(script)] if is_exercise(script.path) else found

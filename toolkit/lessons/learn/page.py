@@ -5,6 +5,8 @@ from __future__ import annotations
 from html import escape
 from typing import Any
 
+LETTERED = '<ol type="A" class="learn" style="list-style-type:upper-alpha">'
+"""Opens a list of options: JupyterLab's own sheet would number them."""
 _WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"
 
 
@@ -62,6 +64,16 @@ def note(label: str, sentence: str, kind: str) -> str:
         f'<p class="learn learn-{kind}" role="status">'
         f"<strong>{escape(label)}</strong> {escape(sentence)}</p>"
     )
+
+
+def live(markup: str) -> str:
+    """Return HTML for a control: JupyterLab sets the lines of a control as far apart as buttons."""
+    return f'<div style="line-height:1.4">{markup}</div>'
+
+
+def told(label: str, sentence: str, kind: str) -> None:
+    """Display a short message."""
+    put(f"{label} {sentence}", note(label, sentence, kind))
 
 
 def folded(summary: str, inside: str) -> str:

@@ -6,10 +6,12 @@ from html import escape
 from typing import Any
 
 from toolkit.lessons.learn import overlay, page, units
+from toolkit.lessons.learn.trace.session import record
 from toolkit.text import Locale, locale_of, number, percent, say
 
-# The guesses of this session; the learner's own trace on disk is another room's.
+# The guesses of this session, and the results they were compared with.
 _GUESSES: dict[str, float] = {}
+_TRUTHS: dict[str, float] = {}
 
 
 def predict(
@@ -79,6 +81,7 @@ def reveal(
         anyway = page.folded(say("predict.anyway", locale), f"<p>{escape(result)}</p>")
         page.put(f"{please} {result}", page.note(label, please, "predict") + anyway)
         return
+    _TRUTHS[question_id] = truth
     sentence = comparison(kept, truth, unit, locale)
     words = {
         name: say(f"predict.bar.{name}", locale, value=units.written(value, unit, locale))
@@ -97,8 +100,42 @@ def forget(question_id: str | None = None) -> None:
     """Erase one guess, or all of them."""
     if question_id is None:
         _GUESSES.clear()
+        _TRUTHS.clear()
     else:
         _GUESSES.pop(question_id, None)
+        _TRUTHS.pop(question_id, None)
+
+
+def calibration(lang: str, country: str | None = None) -> None:
+    """Put on the page how the guesses of this session compare with the results; else nothing.
+
+    Parameters
+    ----------
+    lang : {"en", "fr"}
+        The reader's language.
+    country : str, optional
+        ISO 3166 code, for the spacing of Québec.
+    """
+    locale = locale_of(lang, country)
+    sides = [side(_GUESSES[name], truth) for name, truth in _TRUTHS.items() if name in _GUESSES]
+    if sides:
+        counts = {name: sides.count(name) for name in ("close", "below", "above")}
+        n = len(sides)
+        sentence = say("predict.calibration", locale, count=n, n=n, **counts)
+        page.told(say("predict.calibration.title", locale), sentence, "predict")
+
+
+def side(guessed: float, truth: float) -> str:
+    """Return where a guess stands: close (within 10 % of the result), below or above.
+
+    Examples
+    --------
+    >>> side(90, 100), side(89, 100), side(-120, -100), side(0, 0)
+    ('close', 'below', 'below', 'close')
+    """
+    if abs(guessed - truth) <= 0.1 * abs(truth) * (1 + 1e-9):
+        return "close"
+    return "above" if guessed > truth else "below"
 
 
 def comparison(guessed: float, truth: float, unit: str, locale: Locale) -> str:
@@ -116,40 +153,43 @@ def comparison(guessed: float, truth: float, unit: str, locale: Locale) -> str:
     Returns
     -------
     str
-        Close (within 10 %), so many percent above or below, or so many times from a factor 3 on.
+        Close (within 10 %), so many percent above or below (points, between percentages), or so
+        many times from a factor 3 on.
 
     Examples
     --------
     >>> comparison(400, 588, "EUR", "en_US")
     'You predicted €400: 32% too low.'
+    >>> comparison(0.38, 0.29, "%", "en_US")
+    'You predicted 38%: 9 points too high.'
     >>> comparison(100, 588, "EUR", "en_US")
     'You predicted €100: the result is 5.9 times as high.'
     """
     said = units.written(guessed, unit, locale, exact=True)
+    where = side(guessed, truth)
+    if where == "close":
+        return say("predict.close", locale, guess=said)
     if truth == 0 or guessed == 0 or (guessed < 0) != (truth < 0):
         gap = units.written(abs(guessed - truth), unit, locale)
-        if guessed == truth:
-            return say("predict.close", locale, guess=said)
-        side = "above" if guessed > truth else "below"
-        return say(f"predict.{side}_by", locale, guess=said, gap=gap)
+        return say(f"predict.{where}_by", locale, guess=said, gap=gap)
+    if unit == "%":  # a percentage of a percentage is what lesson 04 warns of
+        gap = units.written(round(100 * abs(guessed - truth), 1), "points", locale)
+        return say(f"predict.{where}", locale, guess=said, gap=gap)
     ratio = guessed / truth
-    if 0.9 <= ratio <= 1.1:
-        return say("predict.close", locale, guess=said)
     if ratio >= 3 or ratio <= 1 / 3:
         times = number(max(ratio, 1 / ratio), locale, decimals=1)
-        side = "times_over" if ratio > 1 else "times_under"
-        return say(f"predict.{side}", locale, guess=said, times=times)
-    side = "above" if ratio > 1 else "below"
-    return say(f"predict.{side}", locale, guess=said, gap=percent(abs(ratio - 1), locale))
+        over = "times_over" if ratio > 1 else "times_under"
+        return say(f"predict.{over}", locale, guess=said, times=times)
+    return say(f"predict.{where}", locale, guess=said, gap=percent(abs(ratio - 1), locale))
 
 
 def _keep(question_id: str, typed: object, unit: str, lang: str, locale: Locale) -> str:
     found = units.meant(typed, unit, lang)
     if not found:
         return say("predict.not_a_number", locale, given=units.written(typed, unit, locale))
-    # People type 20 for 20 %; a share is never above 1 here.
-    value = found[0] / 100 if unit == "%" and found[0] > 1 else found[0]
+    value = found[0]
     _GUESSES[question_id] = value
+    record(question_id, "predict", "kept", guess=value, unit=unit)
     return say("predict.kept", locale, guess=units.written(value, unit, locale, exact=True))
 
 
@@ -171,11 +211,13 @@ def _box(question_id: str, question: str, unit: str, lang: str, locale: Locale) 
         tooltip=question,
         layout={"width": "max-content"},
     )
-    said = widgets.HTML(page.note(question, say("predict.invitation", locale), "predict"))
+    said = widgets.HTML(
+        page.live(page.note(question, say("predict.invitation", locale), "predict"))
+    )
 
     def keep(_: object) -> None:
         sentence = _keep(question_id, box.value, unit, lang, locale)
-        said.value = page.note(question, sentence, "predict")
+        said.value = page.live(page.note(question, sentence, "predict"))
 
     button.on_click(keep)
     return widgets.VBox([said, widgets.HBox([box, button], layout={"flex_flow": "row wrap"})])

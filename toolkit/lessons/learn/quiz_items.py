@@ -8,6 +8,7 @@ from typing import Any
 from toolkit.lessons.learn import page
 from toolkit.lessons.learn.bank import known, quizzes
 from toolkit.lessons.learn.bank.quiz import Quiz
+from toolkit.lessons.learn.trace.session import record
 from toolkit.text import Locale, locale_of, say
 
 __all__ = ["Quiz", "quiz", "verdict"]
@@ -69,7 +70,7 @@ def _still(item: Quiz, question: str, labels: dict[str, str], locale: Locale) ->
         rows.append(f"<li>{page.folded(label, inside)}</li>")
     return (
         f'<div class="learn learn-quiz"><p><strong>{escape(question)}</strong></p>'
-        f'<ol type="A">{"".join(rows)}</ol></div>'
+        f"{page.LETTERED}{''.join(rows)}</ol></div>"
     )
 
 
@@ -91,12 +92,15 @@ def _live(item: Quiz, question: str, labels: dict[str, str], locale: Locale) -> 
 
     def answer(_: object) -> None:
         if choice.value is None:
-            said.value = page.note(say("quiz.label", locale), say("quiz.choose", locale), "quiz")
+            said.value = page.live(
+                page.note(say("quiz.label", locale), say("quiz.choose", locale), "quiz")
+            )
         else:
             label, why = verdict(item, choice.value, locale)
             kind = "right" if choice.value == item.right else "slip"
-            said.value = page.note(label, why, kind)
+            record(item.id, "quiz", kind, slip=None if kind == "right" else choice.value)
+            said.value = page.live(page.note(label, why, kind))
 
     button.on_click(answer)
-    head = widgets.HTML(f"<p><strong>{escape(question)}</strong></p>")
+    head = widgets.HTML(page.live(f"<p><strong>{escape(question)}</strong></p>"))
     return widgets.VBox([head, choice, button, said])

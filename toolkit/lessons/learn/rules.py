@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-from toolkit.lessons.learn import units
-from toolkit.text import Locale, locale_of, say, template
+from toolkit.lessons.learn import sentences
+from toolkit.lessons.learn.matching import Choices, readable, same
+from toolkit.lessons.learn.running import Fault, run
+from toolkit.text import LANGUAGES, Locale, locale_of, say
 
 Rule = Callable[..., object]
 Kind = Literal["not_started", "slip", "wrong_unknown", "right"]
+SECONDS = 2.0
 
 
 @dataclass(frozen=True)
@@ -29,6 +32,9 @@ class Outcome:
         The answer on that case, and the right one. `expected` is shown for functions only.
     raised : str or None
         Name of the error the learner's function stopped with.
+    fault : str or None
+        Why there was nothing to judge: a function that raises, loops or asks, an answer that is
+        no number where one is expected.
     """
 
     kind: Kind
@@ -37,6 +43,7 @@ class Outcome:
     given: object = None
     expected: object = None
     raised: str | None = None
+    fault: Fault | None = None
 
 
 @dataclass(frozen=True)
@@ -50,7 +57,8 @@ class Check:
     cases : tuple of Mapping
         Inputs. A plain answer answers the first; a function is run on all of them.
     right : callable
-        From a case's inputs to the answer: a number, or a choice (text), or a ranking (tuple).
+        From a case's inputs to the answer: a number, or a choice (text), a ranking (tuple), or
+        several choices (set).
     slips : Mapping of str to callable
         Wrong rules people do use, by slip id; the words are ``slip.<id>`` in the catalogues.
     unit : str
@@ -62,6 +70,9 @@ class Check:
         rule's number: room for rounding on the way.
     objective : str
         Id of the objective it asks about.
+    choices : tuple of str
+        Ids of the answers offered, in the order shown with letters; the words are
+        ``check.<id>.choice.<choice>``. Empty where a number is asked.
 
     Examples
     --------
@@ -78,8 +89,9 @@ class Check:
     shown: Mapping[str, str] = field(default_factory=dict)
     tolerance: float = 0.01
     objective: str = ""
+    choices: tuple[str, ...] = ()
 
-    def outcome(self, answer: object, lang: str = "en") -> Outcome:
+    def outcome(self, answer: object, lang: str = "en", *, seconds: float = SECONDS) -> Outcome:
         """Return what an answer shows, whatever the answer is; nothing is raised.
 
         Parameters
@@ -88,6 +100,8 @@ class Check:
             A number, what was typed, a choice, a ranking, or a function of the case's inputs.
         lang : {"en", "fr"}
             Decides between two readings of ``1,234``.
+        seconds : float
+            How long a function may take on all the cases together.
 
         Returns
         -------
@@ -95,7 +109,7 @@ class Check:
             Right wins over a slip where an answer can be read as either.
         """
         if callable(answer):
-            return self._of_function(answer)
+            return self._of_function(answer, seconds)
         return self._of_plain(answer, self.cases[0], lang)
 
     def say(self, answer: object, lang: str = "en", country: str | None = None) -> str:
@@ -119,29 +133,15 @@ class Check:
 
     def sentence(self, outcome: Outcome, locale: Locale) -> str:
         """Return the sentence for what the check found."""
-        if outcome.kind == "not_started":
-            return f"{say('check.not_started', locale)} {self.asked(locale)}"
-        if outcome.kind == "right":
-            return say(f"check.{self.id}.right", locale)
-        if outcome.kind == "slip":
-            return say(f"slip.{outcome.slip}", locale)
-        case = self._case(outcome.case or self.cases[0], locale)
-        given = units.written(outcome.given, self.unit, locale, exact=True)
-        if outcome.raised:
-            return say("check.raised", locale, case=case, error=outcome.raised)
-        if outcome.expected is not None:
-            expected = units.written(outcome.expected, self.unit, locale, exact=True)
-            return say("check.unlike", locale, case=case, expected=expected, given=given)
-        return say("check.unknown", locale, asked=self.asked(locale), given=given)
+        return sentences.told(self, outcome, locale)
 
     def asked(self, locale: Locale) -> str:
         """Return the question with its first case, in one sentence."""
-        case = self._case(self.cases[0], locale)
-        return say(f"check.{self.id}.asked", locale, case=case)
+        return sentences.asked(self, locale)
 
-    def _case(self, case: Mapping[str, object], locale: Locale) -> str:
-        words = {name: units.written(case[name], self.shown.get(name, ""), locale) for name in case}
-        return template(f"check.{self.id}.case", locale).format(**words)
+    def labels(self, locale: Locale) -> dict[str, str]:
+        """Return the answers offered, in their order: id to words."""
+        return {one: say(f"check.{self.id}.choice.{one}", locale) for one in self.choices}
 
     def _of_plain(self, answer: object, case: Mapping[str, object], lang: str) -> Outcome:
         if answer is None or answer is Ellipsis or (isinstance(answer, str) and not answer.strip()):
@@ -151,74 +151,48 @@ class Check:
         for slip, rule in self.slips.items():
             if self._follows(rule, [answer], [case], lang):
                 return Outcome("slip", slip, case, answer)
+        if not readable(answer, self.right(**case), self.unit, lang, self._known()):
+            return Outcome("wrong_unknown", case=case, given=answer, fault="unlike")
         return Outcome("wrong_unknown", case=case, given=answer)
 
-    def _of_function(self, function: Rule) -> Outcome:
+    def _of_function(self, function: Rule, seconds: float) -> Outcome:
         answers: list[object] = []
         for case in self.cases:
-            try:
-                answers.append(function(**case))
-            except NotImplementedError:
+            ran = run(function, case, seconds=seconds / len(self.cases))
+            if ran.fault == "not_started":
                 return Outcome("not_started")
-            except (Exception, SystemExit) as error:  # whatever a learner's code raises is told
-                return Outcome("wrong_unknown", case=case, raised=type(error).__name__)
+            if ran.fault is not None:
+                return Outcome("wrong_unknown", case=case, raised=ran.error, fault=ran.fault)
+            answers.append(ran.value)
         if all(answer is None or answer is Ellipsis for answer in answers):
             return Outcome("not_started")
-        if self._follows(self.right, answers, self.cases, "en"):
+        if self._follows(self.right, answers, self.cases):
             return Outcome("right", given=answers[0])
         for slip, rule in self.slips.items():
-            if self._follows(rule, answers, self.cases, "en"):
+            if self._follows(rule, answers, self.cases):
                 return Outcome("slip", slip, self.cases[0], answers[0])
         for case, answer in zip(self.cases, answers, strict=True):
-            if not self._follows(self.right, [answer], [case], "en"):
+            if not self._follows(self.right, [answer], [case]):
                 expected = self.right(**case)
-                return Outcome("wrong_unknown", case=case, given=answer, expected=expected)
+                fits = readable(answer, expected, self.unit, "en", self._known())
+                fault: Fault | None = None if fits else "unlike"
+                return Outcome("wrong_unknown", None, case, answer, expected, fault=fault)
         return Outcome("wrong_unknown", case=self.cases[0], given=answers[0])
+
+    def _known(self) -> Choices:
+        """Return each choice with its words in both languages, as a learner may type them."""
+        words = [self.labels(locale_of(language)) for language in LANGUAGES] if self.choices else []
+        return {one: tuple(labels[one] for labels in words) for one in self.choices}
 
     def _follows(
         self,
         rule: Rule,
-        answers: list[object],
-        cases: list[Mapping[str, object]] | tuple[Mapping[str, object], ...],
-        lang: str,
+        answers: Sequence[object],
+        cases: Sequence[Mapping[str, object]],
+        lang: str = "en",
     ) -> bool:
+        known = self._known()
         return all(
-            same(answer, rule(**case), self.tolerance, self.unit, lang)
+            same(answer, rule(**case), self.tolerance, self.unit, lang, known)
             for answer, case in zip(answers, cases, strict=True)
         )
-
-
-def same(
-    answer: object, expected: object, tolerance: float, unit: str = "", lang: str = "en"
-) -> bool:
-    """Return whether an answer is the expected one.
-
-    Parameters
-    ----------
-    answer, expected : object
-        Numbers are compared within the tolerance, choices without regard to case, rankings item
-        by item.
-    tolerance : float
-        Share of the expected number.
-    unit, lang : str
-        How a typed number is read.
-
-    Returns
-    -------
-    bool
-        Whether they are the same.
-
-    Examples
-    --------
-    >>> same("101", 100.0, 0.01), same("LinkedIn", "linkedin", 0.01), same(["a", "b"], ("a",), 0)
-    (True, True, False)
-    """
-    target = units.as_number(expected)
-    if target is not None:
-        room = tolerance * abs(target) + 1e-9
-        return any(abs(value - target) <= room for value in units.meant(answer, unit, lang))
-    if isinstance(expected, str):
-        return isinstance(answer, str) and answer.strip().casefold() == expected.casefold()
-    if isinstance(expected, (tuple, list)) and isinstance(answer, (tuple, list)):
-        return [str(a).casefold() for a in answer] == [str(e).casefold() for e in expected]
-    return False

@@ -4,8 +4,14 @@ from __future__ import annotations
 
 import math
 import numbers
+from decimal import Decimal
+from typing import Any
 
 from toolkit.text import Locale, money, number, percent, readings, say
+
+_MARKS = ("%", "€", "$", "£", "CHF", "EUR", "CAD", "USD")
+# Longer than any number somebody types.
+_LONGEST = 60
 
 
 def written(value: object, unit: str, locale: Locale, *, exact: bool = False) -> str:
@@ -36,15 +42,35 @@ def written(value: object, unit: str, locale: Locale, *, exact: bool = False) ->
     """
     amount = as_number(value)
     if amount is None:
-        text = ", ".join(map(str, value)) if isinstance(value, (tuple, list)) else str(value)
-        return text if len(text) <= 60 else text[:57] + "..."
+        return quoted(value)
     decimals = (0 if amount == round(amount) else 2) if exact else None
     if unit == "%":
-        return percent(amount, locale)
+        short = (d for d in (0, 1) if round(amount * 100, d) == round(amount * 100, 6))
+        return percent(amount, locale, decimals=next(short, 2) if exact else None)
     if len(unit) == 3 and unit.isupper():
         return money(amount, unit, locale, decimals=decimals)
     shown = number(amount, locale, decimals=_decimals(amount) if decimals is None else decimals)
     return say(f"unit.{unit}", locale, count=abs(amount), n=shown) if unit else shown
+
+
+def quoted(value: object) -> str:
+    """Return what somebody gave, short enough for a sentence, whatever it is.
+
+    Examples
+    --------
+    >>> quoted(["a", 2.5]), quoted("x" * 99)[-4:], quoted({1: 2})
+    ('a, 2.5', 'x...', 'dict')
+    """
+    if isinstance(value, (tuple, list)):
+        text = ", ".join(quoted(one) for one in value[:8]) + (", ..." if len(value) > 8 else "")
+    elif isinstance(value, str):
+        text = value[:99]
+    elif value is None or isinstance(value, (bool, float)) or type(value) is int:
+        # An integer of more digits than Python writes has no short form but its kind.
+        text = str(value) if not isinstance(value, int) or abs(value) < 10**60 else "int"
+    else:
+        text = type(value).__name__
+    return text if len(text) <= 60 else text[:57] + "..."
 
 
 def sign(unit: str, locale: Locale) -> str:
@@ -70,12 +96,16 @@ def as_number(value: object) -> float | None:
     >>> as_number(3), as_number(True), as_number("3"), as_number(float("nan"))
     (3.0, None, None, None)
     """
-    item = getattr(value, "item", None)
-    if callable(item) and getattr(value, "size", 0) == 1:
-        value = item()  # a numpy scalar
-    if isinstance(value, bool) or not isinstance(value, numbers.Real):
+    if type(value).__module__.split(".")[0] in ("numpy", "pandas"):
+        array: Any = value
+        value = array.item() if getattr(array, "size", 0) == 1 else None
+    if isinstance(value, bool) or not isinstance(value, (numbers.Real, Decimal)):
         return None
-    return float(value) if math.isfinite(value) else None
+    try:
+        amount = float(value)
+    except (OverflowError, ValueError):  # more digits than a float holds
+        return None
+    return amount if math.isfinite(amount) else None
 
 
 def meant(answer: object, unit: str, language: str) -> tuple[float, ...]:
@@ -87,7 +117,7 @@ def meant(answer: object, unit: str, language: str) -> tuple[float, ...]:
         A number, or what was typed: ``12.5``, ``12,5``, ``1 234,50 €``, ``42 %``; also what
         Python makes of 12,5 in a cell, a pair of whole numbers.
     unit : str
-        With ``%``, typed percentages become shares.
+        With ``%``, a percentage becomes a share, typed with its sign or without.
     language : {"en", "fr"}
         The reader's language.
 
@@ -100,20 +130,45 @@ def meant(answer: object, unit: str, language: str) -> tuple[float, ...]:
     --------
     >>> meant("12,5", "EUR", "en"), meant("42 %", "%", "fr"), meant("a lot", "EUR", "en")
     ((12.5,), (0.42,), ())
-    >>> meant((12, 5), "EUR", "fr")
-    (12.5,)
+    >>> meant((12, 5), "EUR", "fr"), meant((1, 234.5), "EUR", "en"), meant(42, "%", "en")
+    ((12.5,), (1234.5,), (0.42, 42.0))
     """
-    if isinstance(answer, tuple) and len(answer) > 1 and all(type(part) is int for part in answer):
-        answer = ",".join(str(part) for part in answer)  # 12,5 typed without quotes
+    if isinstance(answer, tuple):
+        answer = _retyped(answer)
     if not isinstance(answer, str):
         amount = as_number(answer)
-        return () if amount is None else (amount,)
+        return () if amount is None else _shares((amount,), unit)
+    if len(answer) > _LONGEST:
+        return ()
     typed = answer.strip()
     share = typed.endswith("%")
-    for mark in ("%", "€", "$", "£", "CHF", "EUR", "CAD", "USD"):
+    for mark in (*_MARKS, *_MARKS):  # "12,5 € EUR" happens
         typed = typed.removesuffix(mark).removeprefix(mark).strip()
     found = readings(typed, language)
-    return tuple(value / 100 for value in found) if share and unit == "%" else found
+    if share and unit == "%":
+        return tuple(value / 100 for value in found)
+    return _shares(found, unit)
+
+
+def _retyped(parts: tuple[object, ...]) -> str | None:
+    """Return what was typed without quotes and became a pair: 12,5 or 1,234.50."""
+    *first, last = parts if len(parts) <= 5 else (None,)
+    if not first or not all(type(part) is int for part in first):
+        return None
+    if type(last) not in (int, float):
+        return None
+    whole, mark, decimals = str(last).partition(".")
+    if mark:  # 1,034.5 has lost its zero
+        whole = whole.zfill(3)
+    return ",".join([*map(str, first), whole + mark + decimals])
+
+
+def _shares(found: tuple[float, ...], unit: str) -> tuple[float, ...]:
+    """Where a percentage is asked, 42 is 42 %; 0.42 is the same share, or less than one percent."""
+    if unit != "%":
+        return found
+    both = ((v / 100, v) if abs(v) > 1 else (v, v / 100) for v in found)
+    return tuple(value for pair in both for value in pair)
 
 
 def _decimals(amount: float) -> int:

@@ -87,7 +87,11 @@ def share_reached(reach_rate: ArrayLike, posts: ArrayLike, *, overlap: ArrayLike
     0.875
     """
     rate, posts = share(reach_rate, "reach_rate"), amount(posts, "posts")
-    overlap = share(overlap, "overlap")
+    return share_seen(rate, posts, share(overlap, "overlap"))
+
+
+def share_seen(rate: Numbers, posts: Numbers, overlap: Numbers) -> Numbers:
+    """`share_reached` of numbers that were checked before."""
     same_people = rate * np.minimum(posts, 1)
     other_people = 1 - (1 - rate) ** posts
     return overlap * same_people + (1 - overlap) * other_people

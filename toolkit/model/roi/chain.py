@@ -47,9 +47,8 @@ from collections.abc import Iterable, Mapping
 from numpy.typing import ArrayLike
 
 from toolkit.errors import InvalidInput
-from toolkit.model.effort import monthly_hours
 from toolkit.model.quantity import Numbers, amount, share
-from toolkit.model.reach import expected_reach, impressions
+from toolkit.model.roi import net_gain
 
 COST = ("hours_per_week", "monthly_hours", "hourly_cost", "other_monthly_cost")
 AUDIENCE = ("followers", "reach_rate", "posts_per_month")
@@ -100,12 +99,7 @@ def margin_per_customer(inputs: Inputs) -> Numbers:
     ...                            "orders_per_customer": 2, "incremental_share": 0.5}))
     50.0
     """
-    return (
-        amount(inputs["order_value"], "order_value")
-        * share(inputs["gross_margin_rate"], "gross_margin_rate")
-        * amount(inputs["orders_per_customer"], "orders_per_customer")
-        * share(inputs["incremental_share"], "incremental_share")
-    )
+    return net_gain.margin_per_customer(_checked(inputs, VALUE))
 
 
 def customers(inputs: Inputs) -> Numbers:
@@ -142,12 +136,14 @@ def customers(inputs: Inputs) -> Numbers:
     >>> float(customers(online)), float(customers({**online, "season_factor": 1.5}))
     (1.0, 1.5)
     """
-    won = _in_store(inputs) if "nearby_share" in inputs else _online(inputs)
-    if "season_factor" in inputs:
-        won = won * amount(inputs["season_factor"], "season_factor")
-    if "ramp_share" in inputs:
-        won = won * share(inputs["ramp_share"], "ramp_share")
-    return won
+    if "nearby_share" in inputs:
+        needed, beyond = (*AUDIENCE, *IN_STORE), PEOPLE_BEYOND
+    else:
+        one_step = "conversion_rate" in inputs
+        needed = (*AUDIENCE, ONLINE[0], *(ONLINE[1:2] if one_step else ONLINE[2:]))
+        beyond = SHOWN_BEYOND
+    more = [name for name in (*beyond, *TIMING) if name in inputs]
+    return net_gain.customers(_checked(inputs, (*needed, *more)))
 
 
 def monthly_gain(inputs: Inputs) -> Numbers:
@@ -210,14 +206,9 @@ def monthly_cost(inputs: Inputs) -> Numbers:
     >>> float(monthly_cost({"hours_per_week": 3, "hourly_cost": 20, "other_monthly_cost": 40}))
     300.0
     """
-    if "monthly_hours" in inputs:
-        hours = amount(inputs["monthly_hours"], "monthly_hours")
-    else:
-        hours = monthly_hours(inputs["hours_per_week"])
     # Not `cost_of_time`: what an hour would have to cost may be looked for down to 0.
-    return hours * amount(inputs["hourly_cost"], "hourly_cost") + amount(
-        inputs["other_monthly_cost"], "other_monthly_cost"
-    )
+    hours = "monthly_hours" if "monthly_hours" in inputs else "hours_per_week"
+    return net_gain.monthly_cost(_checked(inputs, (hours, *COST[2:])))
 
 
 def check_names(names: Iterable[str], *, without: Iterable[str] = ()) -> None:
@@ -255,28 +246,8 @@ def check_names(names: Iterable[str], *, without: Iterable[str] = ()) -> None:
             raise InvalidInput("missing_input", name=name, given=None, remedy=", ".join(wanted))
 
 
-def _online(inputs: Inputs) -> Numbers:
-    posts = amount(inputs["posts_per_month"], "posts_per_month")
-    shown = impressions(inputs["followers"], inputs["reach_rate"], posts)
-    for name in SHOWN_BEYOND:
-        if name in inputs:
-            more = amount(inputs[name], name)
-            shown = shown + (more * posts if name.endswith("per_post") else more)
-    won = shown * share(inputs["click_through_rate"], "click_through_rate")
-    steps = ("conversion_rate",) if "conversion_rate" in inputs else ("lead_rate", "close_rate")
-    for name in steps:
-        won = won * share(inputs[name], name)
-    return won
-
-
-def _in_store(inputs: Inputs) -> Numbers:
-    audience = (inputs["followers"], inputs["reach_rate"], inputs["posts_per_month"])
-    people = expected_reach(*audience, overlap=inputs["overlap"])
-    for name in PEOPLE_BEYOND:
-        if name in inputs:
-            people = people + amount(inputs[name], name)
-    nearby = people * share(inputs["nearby_share"], "nearby_share")
-    return nearby * share(inputs["visit_rate"], "visit_rate")
+def _checked(inputs: Inputs, names: Iterable[str]) -> dict[str, Numbers]:
+    return {name: (share if name in RATES else amount)(inputs[name], name) for name in names}
 
 
 def _steps(given: set[str]) -> tuple[str, ...]:

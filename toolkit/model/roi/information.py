@@ -117,10 +117,10 @@ def expected_value_of_partial_perfect_information(
         raise InvalidInput("shape", name="payoffs", given=table.shape[-1], remedy=known.size)
     order, bins = _bins(known)
     cells = 2 * bins + np.arange(known.size) % 2  # the two halves of each bin, side by side
-    table = table[:, order]
-    sums = np.stack([np.bincount(cells, row, 2 * bins[-1] + 2) for row in table])
     sizes = np.bincount(cells, minlength=2 * bins[-1] + 2)
-    best = int(table.mean(axis=1).argmax())
+    # Row by row: numpy goes through the columns of a sorted table five times as slowly.
+    sums = np.stack([np.bincount(cells, row[order], sizes.size) for row in table])
+    best = int(sums.sum(axis=1).argmax())
     chosen = np.where(sizes > 0, sums.argmax(axis=0), best)
     places = np.arange(sizes.size)
     # What was chosen on one half is paid on the other; the same action everywhere gains exactly 0.
@@ -225,9 +225,11 @@ def _bins(values: Numbers) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
     """Order of the draws by value, and the bin of each in that order; equal values share one."""
     order = np.argsort(values)
     ranked = values[order]
-    first = np.flatnonzero(np.r_[True, ranked[1:] != ranked[:-1]])
-    if first.size < values.size:  # the fast sort orders equal values as the machine likes
-        order = np.argsort(values, kind="stable")
-    ranks = np.repeat(first, np.diff(np.r_[first, values.size]))
+    ranks = np.arange(values.size)
+    again = ranked[1:] == ranked[:-1]
+    if again.any():
+        order = np.argsort(values, kind="stable")  # the fast sort orders equals as it likes
+        ranks[1:][again] = 0
+        ranks = np.maximum.accumulate(ranks)  # each takes the rank of the first of its equals
     wanted = max(2, round(values.size ** (1 / 3)))
     return order, ranks * wanted // values.size

@@ -5,7 +5,11 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+import numpy as np
+
+from toolkit.model.quantity import Numbers
 from toolkit.model.roi import chain
+from toolkit.model.roi.net_gain import net_gain as month
 from toolkit.model.roi.simulation import Ranges, check_ranges
 
 if TYPE_CHECKING:
@@ -52,13 +56,10 @@ def swings(ranges: Ranges) -> pd.DataFrame:
     """
     import pandas as pd
 
-    check_ranges(ranges)
-    middle = {name: span.median for name, span in ranges.items()}
+    middle = _middle(ranges)
     rows = []
     for name in _in_order(ranges):
-        span = ranges[name]
-        low = _net_gain({**middle, name: span.low})
-        high = _net_gain({**middle, name: span.high})
+        low, high = (_net_gain(middle, name, end) for end in (ranges[name].low, ranges[name].high))
         rows.append((name, low, high, abs(high - low)))
     table = pd.DataFrame(rows, columns=["input", "low", "high", "swing"])
     return table.sort_values("swing", ascending=False, kind="stable", ignore_index=True)
@@ -105,13 +106,11 @@ def required_values(ranges: Ranges) -> pd.DataFrame:
     """
     import pandas as pd
 
-    check_ranges(ranges)
-    middle = {name: span.median for name, span in ranges.items()}
+    middle = _middle(ranges)
     rows = []
     for name in _in_order(ranges):
-        span = ranges[name]
-        required = _root(middle, name)
-        rows.append((name, span.median, required, span.low <= required <= span.high))
+        span, required = ranges[name], _root(middle, name)
+        rows.append((name, float(middle[name]), required, span.low <= required <= span.high))
     return pd.DataFrame(rows, columns=["input", "median", "required", "within"])
 
 
@@ -119,23 +118,30 @@ def _in_order(ranges: Ranges) -> list[str]:
     return [name for name in chain.INPUTS if name in ranges]
 
 
-def _net_gain(inputs: dict[str, float]) -> float:
-    return float(chain.monthly_gain(inputs) - chain.monthly_cost(inputs))
+def _middle(ranges: Ranges) -> dict[str, Numbers]:
+    """Every input at its median, checked: what is asked of them from here on needs no check."""
+    check_ranges(ranges)
+    return {name: np.asarray(span.median) for name, span in ranges.items()}
 
 
-def _root(middle: dict[str, float], name: str) -> float:
+def _net_gain(middle: dict[str, Numbers], name: str, value: float) -> float:
+    """Net gain with one input moved to a value that it can take."""
+    return float(month({**middle, name: np.asarray(value)}))
+
+
+def _root(middle: dict[str, Numbers], name: str) -> float:
     """Value of one input at which net gain is 0; NaN if none is possible. Net gain is monotone."""
     from scipy.optimize import brentq
 
     def net_gain(value: float) -> float:
-        return _net_gain({**middle, name: value})
+        return _net_gain(middle, name, value)
 
     start = net_gain(0.0)
     if start == 0:
-        return 0.0 if net_gain(1.0) != 0 else middle[name]
+        return 0.0 if net_gain(1.0) != 0 else float(middle[name])
     high = 1.0
     # A rate stops at 1; an amount is tried up to a million million times 1 or its median.
-    limit = 1.0 if name in chain.RATES else 1e12 * max(1.0, middle[name])
+    limit = 1.0 if name in chain.RATES else 1e12 * max(1.0, float(middle[name]))
     while high < limit and net_gain(high) * start > 0:
         high *= 4
     if net_gain(high) * start > 0:

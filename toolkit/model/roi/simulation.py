@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -178,7 +179,8 @@ def draw_inputs(ranges: Ranges, *, draws: int, rng: np.random.Generator) -> dict
     Returns
     -------
     dict of str to ndarray of float
-        Shape (draws,) for each input, ready for `toolkit.model.roi.chain`.
+        Shape (draws,) for each input, ready for `toolkit.model.roi.chain`; to be read, not
+        changed.
 
     Raises
     ------
@@ -195,10 +197,18 @@ def draw_inputs(ranges: Ranges, *, draws: int, rng: np.random.Generator) -> dict
     draws = count(draws, "draws")
     seed = int(rng.integers(2**63))
     return {
-        name: ranges[name].sample(draws, np.random.default_rng([seed, place]))
+        name: _stream(ranges[name], draws, seed, place)
         for place, name in enumerate(chain.INPUTS)
         if name in ranges
     }
+
+
+# Where one range moves, the draws of the others are those of the time before.
+@lru_cache(maxsize=32)
+def _stream(span: Range, draws: int, seed: int, place: int) -> Numbers:
+    drawn = span.sample(draws, np.random.default_rng([seed, place]))
+    drawn.flags.writeable = False
+    return drawn
 
 
 def check_ranges(ranges: Ranges) -> None:

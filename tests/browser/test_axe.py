@@ -1,0 +1,73 @@
+"""axe-core (Deque, MPL 2.0; it comes with a package) finds nothing on the pages we make.
+
+The screens of `toolkit app` are looked at where they run, in test_app.py.
+"""
+
+import datetime
+from pathlib import Path
+
+import nbformat
+import pytest
+
+from toolkit import data, pages, records
+from toolkit.briefs import rendering
+from toolkit.commands.voila.words import words
+
+TODAY = datetime.date(2026, 11, 22)
+LESSONS = sorted(
+    (Path(__file__).parents[2] / "notebooks").glob("[ef][nr]/[0-9][0-9]_*.ipynb"),
+    key=lambda path: (path.name, path.parent.name),
+)
+LOCALES = ("en_US", "fr_FR", "fr_CA")
+FAULTY = (
+    '<!DOCTYPE html><html lang="en"><head><title>x</title></head><body><main><h1>x</h1>'
+    '<img src="data:,"><input type="text"><p style="color:#ccc;background:#fff">pale</p></main>'
+)
+
+
+@pytest.fixture(scope="module")
+def read(browser):
+    """Return the page of a document, as a reader opens it; the window is closed at the end."""
+    page = browser.new_page()
+
+    def opened(html):
+        page.set_content(html)
+        return page
+
+    yield opened
+    page.close()
+
+
+def test_axe_sees_what_is_wrong(read, faults):
+    found = {rule for rule, _, _ in faults(read(FAULTY))}
+    assert found >= {"image-alt", "label", "color-contrast"}
+
+
+@pytest.mark.parametrize("path", LESSONS, ids=lambda path: f"{path.name[:2]}-{path.parent.name}")
+def test_nothing_is_wrong_with_a_built_lesson(path, read, faults):
+    notebook = nbformat.read(path, as_version=4)
+    title = notebook["cells"][0]["source"].partition("\n")[0].lstrip("# ")
+    html = pages.html(notebook, lang=path.parent.name, title=title, footer=title)
+    assert faults(read(html)) == []
+
+
+@pytest.mark.parametrize("lang", ["en", "fr"])
+def test_nothing_is_wrong_with_a_brief(lang, read, faults):
+    html = rendering.page(records.read("bakery"), lang=lang, today=TODAY)
+    assert faults(read(html)) == []
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_nothing_is_wrong_with_the_sheets_to_write_on(locale, read, faults):
+    for html in (pages.weight_sheet(data.load(), lang=locale), pages.time_sheet(lang=locale)):
+        assert faults(read(html)) == []
+
+
+@pytest.mark.parametrize("which, wrong", [("key", False), ("key", True), ("full", False)])
+@pytest.mark.parametrize("locale", LOCALES)
+def test_nothing_is_wrong_with_the_door_of_a_screen(locale, which, wrong, read, faults):
+    page = pytest.importorskip("toolkit.commands.voila.page")
+    client = records.read("bakery")
+    html = page.door().render(words=words("04", client, locale), which=which, wrong=wrong)
+    style = (Path(page.__file__).parent / "static" / "screen.css").read_text("utf-8")
+    assert faults(read(html.replace("</head>", f"<style>{style}</style></head>"))) == []
