@@ -9,6 +9,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from ipaddress import ip_address
 from pathlib import Path
 from socket import socket
 from typing import Any, Final
@@ -75,7 +76,7 @@ class Server(Voila):
         return {
             **settings,
             # On this machine alone, a page of the web that got our address by a trick is refused.
-            "allow_remote_access": self.ip not in ("127.0.0.1", "::1"),
+            "allow_remote_access": not ip_address(self.ip).is_loopback,
             "kernel_websocket_connection_class": Gate,
             "websocket_max_message_size": LARGEST_MESSAGE,
             "login_url": self.base_url,
