@@ -166,10 +166,10 @@ def page(browser, server):
     ]
     kernel = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
     book = {"cells": cells, "metadata": {"kernelspec": kernel}, "nbformat": 4, "nbformat_minor": 5}
-    call(server, "contents/press.ipynb", {"type": "notebook", "content": book})
+    call(server, "contents/notebooks/press.ipynb", {"type": "notebook", "content": book})
     opened = browser.new_page()
     opened.set_default_timeout(180_000)
-    opened.goto(f"{server[0]}/doc/tree/press.ipynb?token={server[1]}")
+    opened.goto(f"{server[0]}/doc/tree/notebooks/press.ipynb?token={server[1]}")
     opened.locator("#jp-main-statusbar").get_by_text("Python 3 (ipykernel) | Idle").wait_for()
     opened.get_by_role("menuitem", name="Run", exact=True).click()
     opened.get_by_role("menuitem", name="Run All Cells", exact=True).click()
@@ -242,6 +242,7 @@ def test_opening_a_screen(browser, start_screen, capsys):
     still = time.perf_counter() - began
     page.locator(".screen-widget svg.chart").wait_for()
     live = time.perf_counter() - began
+    page.wait_for_timeout(20_000)  # the kernel of the next page is heated meanwhile
     cell = page.locator(".screen-widget")
     cell.get_by_role("slider").first.focus()
     times = [pressed(page, cell) for _ in range(MOVES + 2)][2:]

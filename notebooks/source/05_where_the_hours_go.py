@@ -349,6 +349,23 @@ figures.show(
     titled=True,
 )
 
+# %% [markdown] tags=["lang-en"] pair="05-25"
+# And how long must two plans run side by side before one may be called the better? Give each half of Pinterest's 9,000 impressions a week. A plan half as good again shows in a month. One that is 10% better takes more than a year, and by then the network has changed: look for large differences first, and do not close an account over a small one.
+
+# %% [markdown] tags=["lang-fr"] pair="05-25" source_hash="8a27d5884af4"
+# Et combien de temps faut-il mener deux plans côte à côte avant de pouvoir dire que l'un est le meilleur ? Donnez à chacun la moitié des 9 000 impressions par semaine de Pinterest. Un plan meilleur de moitié se voit en un mois. Un plan meilleur de 10 % demande plus d'un an, et le réseau aura changé d'ici là : cherchez d'abord les grandes différences, et ne fermez pas un compte pour une petite.
+
+# %%
+clicks = evidence.rate("click_through_rate", "pinterest")
+test = answers.telling(clicks, trials_per_week=9000)
+figures.show(
+    figures.weeks_to_tell.draw(test, locale),
+    finding=figures.weeks_to_tell.finding(test, locale),
+    table=figures.weeks_to_tell.table(test, locale),
+    lang=lang,
+    titled=True,
+)
+
 # %% [markdown] tags=["lang-en", "predict"] pair="05-19"
 # Instagram may be anywhere between 0.28% and 1.7%, a span that holds all of Pinterest's. The count is too small to close anything. Note the last row: both networks together make 48 clicks for 9,400 times shown, 0.51%, nearly Pinterest's own rate. The mean of the two rates would be 0.63%, and would give 400 showings the weight of 9,000. And the published range is about paid clicks, which stand in for a figure that nobody publishes: it is widened for that, and graded as a compilation.
 #

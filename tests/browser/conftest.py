@@ -180,7 +180,7 @@ def lesson(request, server, browser):
     page = opened.page
     page.on("request", lambda sent: opened.requests.append(sent.url))
     page.on("websocket", lambda line: opened.requests.append(line.url))
-    page.goto(f"{address}/doc/tree/{opened.lang}/{opened.path.name}?token={token}")
+    page.goto(f"{address}/doc/tree/notebooks/{opened.lang}/{opened.path.name}?token={token}")
     _idle(page)
     opened.charts_before = opened.titles()
     opened.still = opened.panel.locator(".jp-OutputArea").text_content()

@@ -4,6 +4,7 @@ The screens of `toolkit app` are looked at where they run, in test_app.py.
 """
 
 import datetime
+import json
 from pathlib import Path
 
 import nbformat
@@ -12,6 +13,9 @@ import pytest
 from toolkit import data, pages, records
 from toolkit.briefs import rendering
 from toolkit.commands.voila.words import words
+from toolkit.lessons import learn
+from toolkit.lessons.teach.report import report
+from toolkit.lessons.teach.traces import read_traces
 
 TODAY = datetime.date(2026, 11, 22)
 LESSONS = sorted(
@@ -54,6 +58,31 @@ def test_nothing_is_wrong_with_a_built_lesson(path, read, faults):
 @pytest.mark.parametrize("lang", ["en", "fr"])
 def test_nothing_is_wrong_with_a_brief(lang, read, faults):
     html = rendering.page(records.read("bakery"), lang=lang, today=TODAY)
+    assert faults(read(html)) == []
+
+
+@pytest.fixture(scope="module")
+def traces(tmp_path_factory):
+    """What forty learners left behind: guesses from low to high, slips, and what is right."""
+    folder = tmp_path_factory.mktemp("traces")
+    bank = learn.bank.checks["02_monthly_cost"]
+    for at in range(40):
+        line = {"version": 1, "time": "2026-11-20T10:00:00+00:00", "who": f"renard{at}"}
+        line |= {"lesson": "02", "hints": 0, "slip": None, "guess": None, "unit": ""}
+        guess = {"item": "02_monthly_cost", "kind": "predict", "outcome": "kept", "unit": "EUR"}
+        slip = [*bank.slips, None][at % 3]
+        tried = {"item": bank.id, "kind": "check", "slip": slip}
+        tried["outcome"] = "slip" if slip else "right"
+        lines = [line | guess | {"guess": 100.0 + 20 * at}, line | tried]
+        file = folder / f"trace_renard{at}.jsonl"
+        file.write_text("".join(json.dumps(one) + "\n" for one in lines), "utf-8")
+    return read_traces(folder)
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_nothing_is_wrong_with_the_report_of_a_class(locale, traces, read, faults):
+    html = report(traces, locale=locale, today=TODAY)
+    assert len(traces.people) == 40 and html.count("<svg") >= 1
     assert faults(read(html)) == []
 
 

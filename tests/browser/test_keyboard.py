@@ -142,7 +142,7 @@ def student(request, server, browser):
     expect.set_options(timeout=30_000)
     [path] = (NOTEBOOKS / request.param).glob(f"{NUMBER}_*.ipynb")
     page = browser.new_page()
-    page.goto(f"{address}/doc/tree/{request.param}/{path.name}?token={token}")
+    page.goto(f"{address}/doc/tree/notebooks/{request.param}/{path.name}?token={token}")
     page.locator("#jp-main-statusbar").get_by_text("Python 3 (ipykernel) | Idle").wait_for()
     yield Student(page, path)
     page.close()

@@ -89,11 +89,11 @@ def room(request, server, browser):
     notebook = {"cells": [cell], "metadata": {"kernelspec": kernel}}
     notebook |= {"nbformat": 4, "nbformat_minor": 5}
     name = f"workshop_{lang}.ipynb"
-    call(server, f"contents/{name}", "PUT", {"type": "notebook", "content": notebook})
+    call(server, f"contents/notebooks/{name}", "PUT", {"type": "notebook", "content": notebook})
     opened = Room(browser.new_page(), lang)
     opened.page.set_viewport_size({"width": 1600, "height": 900})
     opened.page.on("request", lambda sent: opened.requests.append(sent.url))
-    opened.page.goto(f"{server[0]}/doc/tree/{name}?token={server[1]}")
+    opened.page.goto(f"{server[0]}/doc/tree/notebooks/{name}?token={server[1]}")
     idle = opened.page.locator("#jp-main-statusbar").get_by_text("Python 3 (ipykernel) | Idle")
     idle.wait_for()
     opened.page.get_by_role("menuitem", name="Run", exact=True).click()

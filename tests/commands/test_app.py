@@ -67,7 +67,7 @@ def test_an_address_of_another_machine_is_refused_in_words(host, lang, words, ru
 
 
 @pytest.mark.parametrize("lang", ["en", "fr"])
-@pytest.mark.parametrize("number", ["01", "02", "03", "04", "05"])
+@pytest.mark.parametrize("number", ["01", "02", "03", "04", "05", "10", "11", "12", "13", "14"])
 def test_a_screen_asks_the_question_of_its_lesson(number, lang):
     [source] = LESSONS.glob(f"{number}_*.py")
     cell = source.read_text("utf-8").split(f'"lang-{lang}"')[1]
@@ -132,6 +132,8 @@ class Running:
             env=plain | {"HOME": str(folder), "TMPDIR": str(folder)},
             stdout=self.log.open("wb"),
             stderr=subprocess.STDOUT,
+            # A run put in the background by a shell ignores Ctrl-C, and so would its children.
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
         )
 
     @property

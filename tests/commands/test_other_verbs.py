@@ -111,8 +111,11 @@ def test_the_lab_serves_asks_for_no_news_and_closes(tmp_path):
     try:
         address = f"http://localhost:{port}"
         assert "version" in ask(f"{address}/api?token=test", process)
-        lessons = ask(f"{address}/api/contents/fr?token=test", process)
-        assert [one for one in lessons["content"] if one["name"].endswith(".ipynb")]
+        for folder in ("notebooks/fr", "exercises/fr"):
+            shown = ask(f"{address}/api/contents/{folder}?token=test", process)
+            assert [one for one in shown["content"] if one["name"].endswith(".ipynb")]
+        with urllib.request.urlopen(f"{address}/?token=test") as opened:
+            assert opened.url.split("?")[0] == f"{address}/lab/tree/notebooks"
         assert ask(f"{address}/lab/api/news?token=test", process)["news"] == []
         update = ask(f"{address}/lab/api/update?token=test", process)
         assert update["notification"] is None

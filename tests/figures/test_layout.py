@@ -42,7 +42,7 @@ def test_a_set_of_labels_is_measured_once(monkeypatch):
     first = layout.before(axes)
     monkeypatch.setattr("toolkit.figures.layout.room_for", None)
     axes.set_yticks([0, 1], ["B", "A"])
-    assert layout.before(axes) is first
+    assert layout.before(axes).bounds == first.bounds
     axes.set_yticks([0], ["C"])
     with pytest.raises(TypeError):
         layout.before(axes)
@@ -53,3 +53,16 @@ def test_another_size_is_another_place():
     low = layout.before(axes)
     axes.get_figure().set_figheight(4)
     assert layout.before(axes).y0 < low.y0
+
+
+@style.apply()
+def test_numbers_that_grow_beside_the_bars_get_their_room():
+    axes, layout = chart("A", "B"), Layout()
+    beside = axes.text(1.01, 0, "12", transform=axes.get_yaxis_transform())
+    before = layout.before(axes)
+    beside.set_text("12 018 (from 4 872 to 21 852)")
+    assert layout.before(axes).x1 < before.x1
+    axes.get_figure().draw_without_rendering()
+    assert beside.get_window_extent().x1 <= axes.get_figure().bbox.width
+    beside.set_text("15")
+    assert layout.before(axes).bounds == before.bounds

@@ -39,6 +39,12 @@ def test_a_changed_source_makes_its_copies_outdated(built, rules):
     assert {rule for rule, _ in rules(built)} == {"copy_outdated"}
 
 
+def test_a_source_laid_out_anew_makes_its_copies_outdated_too(built, rules):
+    source = built / "exercises/source/02_tiny.py"
+    source.write_text(source.read_text("utf-8") + "\n", "utf-8")
+    assert {rule for rule, _ in rules(built)} == {"copy_outdated"}
+
+
 def test_a_copy_edited_by_hand_is_outdated(built, rules):
     path = built / "notebooks/en/02_tiny.ipynb"
     book = formats.load(path)

@@ -114,7 +114,8 @@ def test_the_worked_problem_stands_in_its_own_copies(exercise):
         for version in ("student", "worked", "gaps")
     )
     assert not any("hours_in_a_month" in text for text in student)
-    assert worked[0] == 'lang = "en"\nclient = "bakery"' or worked[0] == "# A month, step by step"
+    for texts in (worked, gaps):
+        assert texts[0].startswith("# A month, step by step")
     assert (
         "hours_in_a_month = 4 * 52 / 12\n"
         "hourly_cost = 18.50 * (1 + 0.35)\n"

@@ -14,6 +14,8 @@ from toolkit.lessons.learn.units import as_number, meant, sign, written
         (1, "hours", "fr_FR", "1\u00a0heure"),
         (12.5, "", "fr_FR", "12,5"),
         ("a" * 99, "EUR", "en_US", "a" * 57 + "..."),
+        (1e308, "EUR", "en_US", "1e+308"),
+        (-1e30, "%", "fr_FR", "-1e+30"),
     ],
 )
 def test_a_quantity_carries_its_unit(value, unit, locale, shown):
@@ -47,3 +49,21 @@ def test_what_is_not_one_number_is_none(value):
 )
 def test_a_learner_types_as_in_their_language(typed, language, numbers):
     assert meant(typed, "EUR", language) == numbers
+
+
+@pytest.mark.parametrize(
+    "typed, unit, language, numbers",
+    [
+        ("30 customers", "customers", "en", (30.0,)),
+        ("1 customer", "customers", "en", (1.0,)),
+        ("30 Clients", "customers", "fr", (30.0,)),
+        ("2,5 heures", "hours", "fr", (2.5,)),
+        ("2.5h", "hours", "en", (2.5,)),
+        ("90 min", "minutes", "fr", (90.0,)),
+        ("2,5 heures", "hours", "en", ()),  # the words of the page, no others
+        ("30 customers", "hours", "en", ()),
+        ("customers", "customers", "en", ()),
+    ],
+)
+def test_the_unit_may_be_typed_in_words(typed, unit, language, numbers):
+    assert meant(typed, unit, language) == numbers

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -48,6 +49,24 @@ def firmness(
     """
     if not names:
         return []
+    values = tuple(tuple(cell[name] for name in CRITERIA) for cell in cells)
+    return list(
+        _firmness(tuple(names), tuple(networks), values, tuple(weights.tolist()), draws, seed)
+    )
+
+
+# Hours, minimums and orders move no account on a criterion: a panel asks the same again.
+@lru_cache(maxsize=16)
+def _firmness(
+    names: tuple[str, ...],
+    networks: tuple[str, ...],
+    values: tuple[tuple[Value, ...], ...],
+    given_weights: tuple[float, ...],
+    draws: int,
+    seed: int,
+) -> tuple[Firmness, ...]:
+    weights = np.array(given_weights)
+    cells = [dict(zip(CRITERIA, row, strict=True)) for row in values]
     accounts = list(zip(cells, networks, strict=True))
     drawn = np.array(
         [
@@ -67,7 +86,7 @@ def firmness(
     low, high = np.quantile(choice.weighted_scores(drawn, weights), [0.05, 0.95], axis=0)
     first, any_first = around.first_shares(), anywhere.first_shares()
     central, beats = around.central_weights(), around.pairwise_winning()
-    return [
+    return tuple(
         Firmness(
             score=float(scores[i]),
             low=float(low[i]),
@@ -81,7 +100,7 @@ def firmness(
             beats={other: float(beats[i, k]) for k, other in enumerate(names) if k != i},
         )
         for i in range(len(names))
-    ]
+    )
 
 
 def flips(

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 import numpy as np
@@ -274,17 +273,17 @@ def _advice(candidate: Candidate, close: tuple[Closing, ...], *, fed: bool, firm
 
 
 def _drawn_hours(curves: Curves, hours: float) -> NDArray[np.float64]:
-    """Hours of the best plan in each draw; draws of one set share minimums and curves."""
+    """Hours of the best plan in each draw, with its own minimums and curves."""
     drawn = curves.drawn
-    first = drawn.minimum_hours[:, 0]
-    starts = [0, *(np.flatnonzero(np.diff(first)) + 1).tolist(), len(first)]
-    blocks = [
-        allocation.allocate_drawn_hours(
-            curves.table(drawn=start), hours, scales=drawn.scale[start:end]
-        ).hours
-        for start, end in pairwise(starts)
-    ]
-    return np.concatenate(blocks)
+    plans = allocation.allocate_drawn_hours(
+        curves.table(),
+        hours,
+        scales=drawn.scale,
+        hours_constants=drawn.hours_constant,
+        minimums=drawn.minimum_hours,
+        setup_costs=drawn.setup_cost,
+    )
+    return plans.hours
 
 
 def _beside(

@@ -31,7 +31,9 @@ QUIET = (
     "--ZMQChannelsWebsocketConnection.iopub_data_rate_limit=100000000",
     # One Ctrl-C closes, without asking twice.
     "--ServerApp.answer_yes=True",
+    # The exercises are one folder up, and within reach.
     "--ServerApp.root_dir={folder}",
+    "--LabApp.default_url=/lab/tree/notebooks",
 )
 
 
@@ -81,7 +83,7 @@ def lab(
         _trust()
         terminal.say(text.say("lab.opening", locale, port=port))
         command = [sys.executable, "-m", "jupyterlab", f"--port={port}"]
-        command += [option.format(folder=_NOTEBOOKS) for option in QUIET]
+        command += [option.format(folder=_NOTEBOOKS.parent) for option in QUIET]
         command += [] if browser else ["--no-browser"]
         if hasattr(os, "geteuid") and os.geteuid() == 0:
             command.append("--allow-root")

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from toolkit.answers import Cost
     from toolkit.text import Locale
 
+MARKS_MOVE = True
+"""All that an answer changes is a bar or a text: see `toolkit.figures.live`."""
+
 PARTS = ("account", "hours", "other")
 
 

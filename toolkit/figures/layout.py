@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+import contextlib
+import functools
+import math
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any, Final
 
 from toolkit.figures import style
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
+    from matplotlib.backend_bases import RendererBase
+    from matplotlib.text import Text
     from matplotlib.transforms import Bbox
+
+# Inches kept free at the edge of the page.
+_PAD: Final = 0.04
+# A word that hangs on a bar moves less than the chart's end: the room is found in a few steps.
+_TRIES: Final = 4
+# Share of the page by which a chart's right end moves.
+_STEP: Final = 0.025
 
 
 @style.apply()
@@ -53,7 +65,10 @@ def put(charts: Sequence[Axes], place: Bbox) -> None:
 
 
 class Layout:
-    """Remembers where charts stand with each set of labels: measuring takes as long as drawing."""
+    """Remembers where charts stand with each set of labels: measuring takes as long as drawing.
+
+    Words beside the bars may grow with their numbers: the chart ends earlier where they do.
+    """
 
     def __init__(self) -> None:
         self._places: dict[object, Bbox] = {}
@@ -66,9 +81,54 @@ class Layout:
         page = charts[0].get_figure(root=True)
         key = (labels, len(charts), tuple(page.get_size_inches()))  # type: ignore[union-attr]  # axes are on a figure
         if key not in self._places:
-            self._places[key] = room_for(charts)
+            with _out_of_layout([word for chart in charts for word in chart.texts]):
+                self._places[key] = room_for(charts)
         put(charts, self._places[key])
-        return self._places[key]
+        place = within([_beside_its_words(chart) for chart in charts])
+        put(charts, place)
+        return place
 
     def after(self, *charts: Axes) -> None:
         """Do nothing: the place is known before the charts are written."""
+
+
+@contextlib.contextmanager
+def _out_of_layout(words: Sequence[Text]) -> Iterator[None]:
+    counted = [word for word in words if word.get_in_layout()]
+    for word in counted:
+        word.set_in_layout(False)
+    try:
+        yield
+    finally:
+        for word in counted:
+            word.set_in_layout(True)
+
+
+@style.apply()
+def _beside_its_words(chart: Axes) -> Bbox:
+    """Return where the chart stands, its right end moved until the longest word has room."""
+    from matplotlib.transforms import Bbox
+
+    page: Any = chart.get_figure(root=True)
+    place = chart.get_position()
+    right, edge = place.x1, page.bbox.width - _PAD * page.dpi
+    measure = _renderer(page.dpi)
+    words = [word for word in chart.texts if word.get_text()]
+    for _ in range(_TRIES):
+        chart.set_position(Bbox.from_extents(place.x0, place.y0, right, place.y1))
+        ends = [word.get_window_extent(measure).x1 for word in words]
+        over = max(ends, default=edge) - edge
+        if over <= 0:
+            break
+        # In steps, so that a digit more does not move the chart: its frame is written again then.
+        wanted = math.floor((right - over / page.bbox.width) / _STEP) * _STEP
+        right = max(wanted, (place.x0 + right) / 2)
+    return Bbox.from_extents(place.x0, place.y0, right, place.y1)
+
+
+@functools.cache
+def _renderer(dpi: float) -> RendererBase:
+    """Return what measures words, without a figure drawn for it."""
+    from matplotlib.backends.backend_agg import RendererAgg
+
+    return RendererAgg(1, 1, dpi)

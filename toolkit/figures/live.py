@@ -79,10 +79,13 @@ class Live:
 
 def _written(axis: Axis) -> tuple[object, ...]:
     """What an axis shows: its label, its two ends, and its ticks with their words."""
+    if not axis.get_visible():
+        return ()
     ticks = [float(place) for place in axis.get_majorticklocs()]
     words = axis.get_major_formatter().format_ticks(ticks)
-    ends = tuple(axis.get_view_interval())
-    return axis.get_visible(), axis.get_label_text(), ends, tuple(ticks), tuple(words)
+    # Ends without a tick between them show nothing.
+    ends = tuple(axis.get_view_interval()) if ticks else ()
+    return axis.get_label_text(), ends, tuple(ticks), tuple(words)
 
 
 def _without(letters: dict[str, str], drawing: str) -> str:

@@ -57,6 +57,7 @@ def draw(entry: AccountReach | None, locale: Locale, *, ax: Axes | None = None) 
         axes.collections[row].set_segments([[(quantity.low, row), (quantity.high, row)]])  # type: ignore[attr-defined]  # lines
         axes.texts[row].set_text(_range(quantity, locale) if guessed else written(quantity, locale))
     axes.set_xlim(0, all_of_them)
+    axes.set_xticks([0, all_of_them], [text.integer(end, locale) for end in (0, all_of_them)])
     axes.set_xlabel(text.say("reach.axis", locale, n=text.integer(all_of_them, locale)))
     return axes
 
@@ -79,8 +80,6 @@ def _rule(axes: Axes, locale: Locale, *, nobody: bool, guessed: bool) -> None:
         beside = axes.get_yaxis_transform()
         axes.text(1.015, row, "", transform=beside, va="center", fontweight=bold)
     axes.set_ylim(len(PERIODS) - 0.5, -0.5)
-    style.value_axis(axes, lambda value: text.integer(value, locale))
-    axes.grid(False)
 
 
 def periods(entry: AccountReach) -> tuple[Quantity, Quantity, Quantity]:

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from toolkit.answers import Quantity, Worth
     from toolkit.text import Locale
 
+MARKS_MOVE = True
+"""All that an answer changes is a shade or a word: see `toolkit.figures.live`."""
+
 SIDES = ("loses", "pays")
 
 
@@ -58,7 +61,10 @@ def draw(worth: Worth, locale: Locale, *, ax: Axes | None = None) -> Axes:
     # Both words stay on the drawing even where one side is empty.
     left, right = min(float(lows.min()), 0.0), max(float(highs.max()), 0.0)
     room = 0.28 * (right - left)
-    axes.set_xlim(min(left, -room), max(right, room))
+    # By steps, so that the scale stands still while a control moves a little.
+    step = 2.0 ** np.floor(np.log2(right - left)) / 8
+    low, high = min(left, -room), max(right, room)
+    axes.set_xlim(step * np.floor(low / step), step * np.ceil(high / step))
     chance = worth.chance_it_pays or 0.0
     for word, name, share in zip(axes.texts, SIDES, (1 - chance, chance), strict=True):
         written_share = text.percent(share, locale, decimals=0)

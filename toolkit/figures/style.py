@@ -50,6 +50,8 @@ _FILES = (
 )
 
 _ONE_AT_A_TIME = threading.RLock()
+# Read and changed by the thread that holds the lock.
+_INSIDE: list[bool] = []
 
 
 def rc() -> dict[Any, Any]:
@@ -138,8 +140,16 @@ def apply() -> Iterator[None]:
     import matplotlib
 
     register_font()
-    with _ONE_AT_A_TIME, matplotlib.rc_context(rc()):
-        yield
+    with _ONE_AT_A_TIME:
+        if _INSIDE:  # the settings are in place already, and are dear to copy
+            yield
+            return
+        _INSIDE.append(True)
+        try:
+            with matplotlib.rc_context(rc()):
+                yield
+        finally:
+            _INSIDE.clear()
 
 
 def axes(width: float = WIDTH, height: float = 2.6) -> Axes:

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import hashlib
 import html
-import io
 import re
 import warnings
 from functools import lru_cache
@@ -63,12 +62,13 @@ def svg(axes: Axes, *, finding: str) -> str:
     '<svg class="'
     """
     finding = finding_of(finding)
-    file = io.StringIO()
+    from toolkit.figures.letters import written
+
     with style.apply(), warnings.catch_warnings():
         # A name in letters the face lacks is drawn as boxes; the table spells it out.
         warnings.filterwarnings("ignore", message="Glyph .* missing from font")
-        axes.get_figure(root=True).savefig(file, format="svg", metadata={"Date": None})  # type: ignore[union-attr]  # axes are on a figure
-    return _titled(_tidy(file.getvalue()), finding)
+        drawing = written(axes.get_figure(root=True))  # type: ignore[arg-type]  # axes are on a figure
+    return _titled(_tidy(drawing), finding)
 
 
 def finding_of(finding: str) -> str:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
+
+import numpy as np
 
 from toolkit import text
 from toolkit.figures import style
@@ -18,6 +21,9 @@ if TYPE_CHECKING:
     from toolkit.answers.slot import Slot
     from toolkit.answers.splits import Split
     from toolkit.text import Locale
+
+MARKS_MOVE = True
+"""All that an answer changes is a bar, a line or a text: see `toolkit.figures.live`."""
 
 # Below half a percent, one way to share the hours is as good as the other.
 SAME = 0.005
@@ -45,43 +51,66 @@ def draw(week: Week, locale: Locale, *, ax: Axes | None = None) -> Axes:
     shown = rows(week)
     height = 0.95 + 0.34 * max(len(shown), 1)
     axes = style.axes(height=height) if ax is None else ax
-    axes.clear()
-    fit(axes, height)
+    yours = None if week.yours is None else week.yours.hours
+    names = [text.say(f"account.{slot.account}", locale) for slot in shown]
+    ruled = (
+        f"week, {locale}, {[(name, slot.held) for name, slot in zip(names, shown, strict=True)]}"
+    )
+    ruled += f", {yours is None}"
+    if axes.get_label() != ruled:
+        axes.clear()
+        fit(axes, height)
+        axes.set_label(ruled)
+        _rule(axes, shown, names, locale, split=yours is not None)
+    if not shown:
+        return axes
+    longest = 0.0
+    for row, slot in enumerate(shown):
+        planned, least = slot.hours.value, slot.minimum_hours.value
+        here = 0.0 if yours is None else yours.get(slot.account, 0.0)
+        end = max(planned, least, here)
+        longest = max(longest, end)
+        axes.patches[row].set_width(planned)  # type: ignore[attr-defined]  # a bar
+        axes.lines[row].set_xdata([least, least])
+        if yours is not None:
+            axes.lines[len(shown) + row].set_xdata([here])
+        word = axes.texts[row]
+        word.set_x(end)
+        word.set_text(_mark(slot, locale))
+        word.set_fontweight("semibold" if planned > 0 else "normal")
+    # By steps, so that the scale stands still while a control moves a little.
+    step = 2.0 ** np.floor(np.log2(longest)) / 2
+    axes.set_xlim(0, 1.35 * step * np.ceil(longest / step))
+    return axes
+
+
+def _rule(
+    axes: Axes, shown: Sequence[Slot], names: list[str], locale: Locale, *, split: bool
+) -> None:
+    """Put a bar, a tick, a diamond and a word on every row, to be moved by each answer."""
+    from matplotlib.transforms import ScaledTranslation
+
+    rows = range(len(shown))
     if not shown:
         axes.set(xlim=(0, 1), ylim=(0.5, -0.6), yticks=[])
         axes.text(0.02, 0, text.say("week.nothing", locale), va="center")
-        return axes
-    labels = [text.say(f"account.{slot.account}", locale) for slot in shown]
+        return
     colours = [style.ACCENT if slot.held else style.GREY for slot in shown]
-    hours = [slot.hours.value for slot in shown]
-    axes.barh(range(len(shown)), hours, height=0.5, color=colours)
-    yours = {} if week.yours is None else week.yours.hours
-    for row, slot in enumerate(shown):
-        least = slot.minimum_hours.value
-        axes.plot([least, least], [row - 0.36, row + 0.36], color=style.INK, linewidth=1.5)
-        if week.yours is not None:
-            here = yours.get(slot.account, 0.0)
-            axes.plot(here, row, "D", color="white", markeredgecolor=style.ALERT, clip_on=False)
-    ends = [
-        max(slot.hours.value, slot.minimum_hours.value, yours.get(slot.account, 0.0))
-        for slot in shown
-    ]
-    for row, (slot, end) in enumerate(zip(shown, ends, strict=True)):
-        axes.annotate(
-            _mark(slot, locale),
-            (end, row),
-            xytext=(8, 0),
-            textcoords="offset points",
-            va="center",
-            fontsize=9,
-            fontweight="semibold" if slot.hours.value > 0 else "normal",
-        )
-    axes.set_yticks(range(len(shown)), labels)
-    axes.set(xlim=(0, 1.45 * max(ends)), ylim=(len(shown) - 0.45, -0.6))
-    key = "week.axis" if week.yours is None else "week.axis_yours"
-    axes.set_xlabel(text.say(key, locale))
+    axes.barh(rows, [0.0] * len(shown), height=0.5, color=colours)
+    for row in rows:
+        axes.plot([0, 0], [row - 0.36, row + 0.36], color=style.INK, linewidth=1.5)
+    if split:
+        ring = {"color": "white", "markeredgecolor": style.ALERT, "clip_on": False}
+        for row in rows:
+            axes.plot([0], [row], "D", **ring)  # type: ignore[arg-type]  # a marker's colours
+    scale = axes.get_figure(root=True).dpi_scale_trans  # type: ignore[union-attr]  # axes are on a figure
+    beside = axes.transData + ScaledTranslation(8 / 72, 0, scale)
+    for row in rows:
+        axes.text(0, row, "", transform=beside, va="center", fontsize=9)
+    axes.set_yticks(rows, names)
+    axes.set_ylim(len(shown) - 0.45, -0.6)
+    axes.set_xlabel(text.say("week.axis_yours" if split else "week.axis", locale))
     style.value_axis(axes, lambda value: short(value, locale))
-    return axes
 
 
 def rows(week: Week) -> tuple[Slot, ...]:

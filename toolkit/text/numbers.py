@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import datetime
+import functools
 import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from babel.numbers import NumberPattern
 
 _SPACE = "[ \u00a0\u202f\u2009]"
 
@@ -67,17 +72,25 @@ def money(value: float, currency: str, locale: str, *, decimals: int | None = No
     >>> money(-750, "USD", "en_US")
     '−$750'
     """
-    from babel import Locale as BabelLocale
     from babel.numbers import format_currency
 
     if decimals is None:
         decimals = 2 if abs(value) < 100 and round(value, 2) != round(value) else 0
-    pattern = BabelLocale.parse(locale).currency_formats["standard"].pattern
-    pattern = re.sub(r"0\.00", "0" + ("." + "0" * decimals if decimals else ""), pattern)
+    pattern = _money_pattern(locale, decimals)
     written = format_currency(
         _tidy(value, decimals), currency, format=pattern, locale=locale, currency_digits=False
     )
     return written.replace("-", "−")
+
+
+@functools.cache
+def _money_pattern(locale: str, decimals: int) -> NumberPattern:
+    from babel import Locale as BabelLocale
+    from babel.numbers import parse_pattern
+
+    standard = BabelLocale.parse(locale).currency_formats["standard"].pattern
+    digits = "0" + ("." + "0" * decimals if decimals else "")
+    return parse_pattern(re.sub(r"0\.00", digits, standard))
 
 
 def percent(share: float, locale: str, *, decimals: int | None = None) -> str:

@@ -10,7 +10,7 @@ import ipywidgets
 
 from toolkit import text
 from toolkit.errors import InvalidInput, InvalidInputs
-from toolkit.figures import show
+from toolkit.figures import show, style
 from toolkit.figures.layout import Layout
 from toolkit.figures.live import Live
 
@@ -108,6 +108,7 @@ def panel(
     layout, live = Layout(), Live()
     marks_move = getattr(figure, "MARKS_MOVE", False)
 
+    @style.apply()
     def redraw(_: object = None) -> None:
         try:
             result = answer()

@@ -82,3 +82,27 @@ def test_draws_that_do_not_fit_are_refused(scales, rule):
     with pytest.raises(InvalidInput) as fault:
         allocate_drawn_hours(TABLE, 6, scales=scales)
     assert (fault.value.rule, fault.value.name) == (rule, "scales")
+
+
+def test_each_draw_may_have_its_own_minimums_curves_and_set_up():
+    columns = ("hours_constant", "minimum_hours", "setup_cost")
+    drawn = {name: TABLE[name] * RNG.uniform(0.5, 1.5, size=SCALES.shape) for name in columns}
+    found = allocate_drawn_hours(
+        TABLE,
+        6,
+        scales=SCALES,
+        hours_constants=drawn["hours_constant"],
+        minimums=drawn["minimum_hours"],
+        setup_costs=drawn["setup_cost"],
+    )
+    for draw in (0, 1, 511, 512, 1099):
+        row = {name: values[draw] for name, values in drawn.items()}
+        alone = allocate_hours({**TABLE, **row, "scale": SCALES[draw]}, 6)
+        assert found.hours[draw].tolist() == alone.hours.tolist()
+        assert found.value[draw] == pytest.approx(alone.value)
+
+
+def test_drawn_columns_have_the_shape_of_the_scales():
+    with pytest.raises(InvalidInput) as fault:
+        allocate_drawn_hours(TABLE, 6, scales=SCALES, minimums=SCALES[:5])
+    assert (fault.value.rule, fault.value.name) == ("rows_differ", "minimum_hours")

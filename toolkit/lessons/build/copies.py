@@ -138,18 +138,23 @@ def template(source: Source) -> Any:
 
 
 def _of_version(cells: list[Cell], *, worked: bool) -> list[Cell]:
-    """Return the cells of the worked problem, or all the others; what sets up goes with both."""
+    """Return the cells of the worked problem, or all the others; what sets up goes with both.
+
+    The problem's title comes first, whatever is set up before it.
+    """
     first = next((at for at, cell in enumerate(cells) if "exercise" in cell.tags), len(cells))
 
     def sets_up(at: int, cell: Cell) -> bool:
         own = set(cell.tags) - {"hide-input"}
         return cell.kind == "code" and (own == {"parameters"} or (not own and at < first))
 
-    return [
+    chosen = [
         cell
         for at, cell in enumerate(cells)
         if sets_up(at, cell) or ("worked" in cell.tags) == worked
     ]
+    title = next((cell.pair for cell in chosen if cell.kind == "prose"), None)
+    return sorted(chosen, key=lambda cell: cell.kind != "prose" or cell.pair != title)
 
 
 def _copy(

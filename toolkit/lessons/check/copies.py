@@ -84,10 +84,9 @@ def _versions(path: Path) -> list[str]:
 
 
 def _said(book: Any) -> object:
-    """Return all of a notebook but its outputs and the source's whole-file hash."""
+    """Return all of a notebook but its outputs; the hash of its source's file is in there."""
     cells = [(c.id, c.cell_type, c.source, dict(c.metadata)) for c in book.cells]
-    metadata = {key: value for key, value in book.metadata.items() if key != "toolkit"}
-    return cells, metadata
+    return cells, dict(book.metadata)
 
 
 def _holds_outputs(book: Any) -> bool:

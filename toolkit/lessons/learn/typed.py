@@ -53,7 +53,7 @@ def quoted_line(line: str, known: Collection[str]) -> str:
         return line
     try:
         tree = ast.parse(found["typed"].strip(), mode="eval")
-    except SyntaxError:
+    except (SyntaxError, MemoryError, RecursionError):  # thousands of minus signs, say
         pass
     else:
         names = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}

@@ -7,9 +7,13 @@ import numbers
 from decimal import Decimal
 from typing import Any
 
-from toolkit.text import Locale, money, number, percent, readings, say
+from toolkit.text import Locale, locale_of, money, number, percent, readings, say
 
 _MARKS = ("%", "€", "$", "£", "CHF", "EUR", "CAD", "USD")
+# Beside the unit's own words.
+_SHORT = {"hours": ("h",), "minutes": ("min", "mn")}
+# Beyond this no digit after the first fifteen is the reader's: quoted as typed.
+_WRITTEN_OUT = 1e15
 # Longer than any number somebody types.
 _LONGEST = 60
 
@@ -41,7 +45,7 @@ def written(value: object, unit: str, locale: Locale, *, exact: bool = False) ->
     ('€1,235', '42%', '2 hours')
     """
     amount = as_number(value)
-    if amount is None:
+    if amount is None or abs(amount) >= _WRITTEN_OUT:
         return quoted(value)
     decimals = (0 if amount == round(amount) else 2) if exact else None
     if unit == "%":
@@ -117,7 +121,8 @@ def meant(answer: object, unit: str, language: str) -> tuple[float, ...]:
         A number, or what was typed: ``12.5``, ``12,5``, ``1 234,50 €``, ``42 %``; also what
         Python makes of 12,5 in a cell, a pair of whole numbers.
     unit : str
-        With ``%``, a percentage becomes a share, typed with its sign or without.
+        With ``%``, a percentage becomes a share, typed with its sign or without; a unit in words
+        may follow the number, the very one that is asked.
     language : {"en", "fr"}
         The reader's language.
 
@@ -132,6 +137,8 @@ def meant(answer: object, unit: str, language: str) -> tuple[float, ...]:
     ((12.5,), (0.42,), ())
     >>> meant((12, 5), "EUR", "fr"), meant((1, 234.5), "EUR", "en"), meant(42, "%", "en")
     ((12.5,), (1234.5,), (0.42, 42.0))
+    >>> meant("2,5 heures", "hours", "fr"), meant("30 posts", "hours", "en")
+    ((2.5,), ())
     """
     if isinstance(answer, tuple):
         answer = _retyped(answer)
@@ -144,10 +151,23 @@ def meant(answer: object, unit: str, language: str) -> tuple[float, ...]:
     share = typed.endswith("%")
     for mark in (*_MARKS, *_MARKS):  # "12,5 € EUR" happens
         typed = typed.removesuffix(mark).removeprefix(mark).strip()
-    found = readings(typed, language)
+    found = readings(_without_words(typed, unit, language), language)
     if share and unit == "%":
         return tuple(value / 100 for value in found)
     return _shares(found, unit)
+
+
+def _without_words(typed: str, unit: str, language: str) -> str:
+    """Return what was typed without the unit in words: 30 customers, 2,5 h."""
+    if not unit or unit == "%" or unit.isupper():
+        return typed
+    locale = locale_of(language)
+    words = {say(f"unit.{unit}", locale, count=count, n="").strip() for count in (1, 2)}
+    for word in sorted({*words, *_SHORT.get(unit, ())}, key=len, reverse=True):
+        bare = typed.casefold().removesuffix(word.casefold())
+        if word and len(bare) < len(typed):
+            return typed[: len(bare)].rstrip()
+    return typed
 
 
 def _retyped(parts: tuple[object, ...]) -> str | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -12,7 +12,7 @@ from numpy.typing import ArrayLike
 from toolkit.errors import InvalidInput
 from toolkit.model.allocation.activity import saturating
 from toolkit.model.allocation.knapsack import packed
-from toolkit.model.allocation.platforms import read_platforms
+from toolkit.model.allocation.platforms import COLUMNS, read_platforms
 from toolkit.model.allocation.quarters import (
     QUARTER,
     first_quarters,
@@ -80,7 +80,13 @@ class DrawnPlans:
 
 
 def allocate_drawn_hours(
-    platforms: pd.DataFrame | Mapping[str, ArrayLike], hours: ArrayLike, *, scales: ArrayLike
+    platforms: pd.DataFrame | Mapping[str, ArrayLike],
+    hours: ArrayLike,
+    *,
+    scales: ArrayLike,
+    hours_constants: ArrayLike | None = None,
+    minimums: ArrayLike | None = None,
+    setup_costs: ArrayLike | None = None,
 ) -> DrawnPlans:
     """The best plan for each draw of what the platforms can bring.
 
@@ -92,6 +98,9 @@ def allocate_drawn_hours(
         Hours a week to share, 0-168, rounded down to quarters.
     scales : array_like of float, shape (draws, platforms)
         Stands for the column ``scale``, money a week, 0 or more: a row is one draw.
+    hours_constants, minimums, setup_costs : array_like of float, optional
+        Stand for ``hours_constant``, ``minimum_hours`` and ``setup_cost``, in the same shape;
+        without them the columns hold in every draw.
 
     Returns
     -------
@@ -102,7 +111,7 @@ def allocate_drawn_hours(
     ------
     InvalidInput
         As `model.allocation.plan.allocate_hours`; ``rows_differ``: scales without one column for
-        each platform, or no draws (``rows_none``).
+        each platform, the others without the shape of the scales; no draws (``rows_none``).
 
     Notes
     -----
@@ -125,13 +134,33 @@ def allocate_drawn_hours(
         raise InvalidInput("rows_differ", name="scales", given=given, remedy=len(table.names))
     if len(drawn) == 0:
         raise InvalidInput("rows_none", name="scales", given=0)
+    constant = _column("hours_constant", table.hours_constant, hours_constants, drawn.shape)
+    least = _column("minimum_hours", table.minimum_hours, minimums, drawn.shape)
+    setup = _column("setup_cost", table.setup_cost, setup_costs, drawn.shape)
     capacity = whole_quarters(hours)
-    first = first_quarters(table)[:, np.newaxis]
     spent = np.empty(drawn.shape)
     for start in range(0, len(drawn), _TOGETHER):
-        block = drawn[start : start + _TOGETHER].T
-        gains = quarter_gains(table, block, np.broadcast_to(first, block.shape), capacity + 1)
-        spent[start : start + _TOGETHER] = packed(gains).units(capacity).T * QUARTER
-    brought = saturating(spent, drawn, table.hours_constant) - table.setup_cost
+        block = slice(start, start + _TOGETHER)
+        scale = drawn[block].T
+        part = replace(
+            table,
+            hours_constant=constant[block].T,
+            minimum_hours=least[block].T,
+            setup_cost=setup[block].T,
+        )
+        first = np.broadcast_to(first_quarters(part), scale.shape)
+        spent[block] = packed(quarter_gains(part, scale, first, capacity + 1)).units(capacity).T
+    spent *= QUARTER
+    brought = saturating(spent, drawn, constant) - setup
     value = np.where(spent > 0, brought, 0.0).sum(axis=1)
     return DrawnPlans(table.names, spent, value)
+
+
+def _column(name: str, held: Numbers, drawn: ArrayLike | None, shape: tuple[int, ...]) -> Numbers:
+    """One column for every draw: as drawn, or the table's own, a row in every draw."""
+    if drawn is None:
+        return np.broadcast_to(held, shape)
+    found = COLUMNS[name](drawn, name)
+    if found.shape != shape:
+        raise InvalidInput("rows_differ", name=name, given=list(found.shape), remedy=list(shape))
+    return found

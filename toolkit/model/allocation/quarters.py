@@ -104,7 +104,7 @@ def quarter_gains(table: Platforms, scale: Numbers, first: Numbers, size: int) -
     Parameters
     ----------
     table : Platforms
-        The platforms.
+        The platforms; ``hours_constant`` and ``setup_cost`` may hold a column a draw.
     scale : ndarray of float, shape (platforms, draws)
         Stands for the column ``scale``.
     first : ndarray of float, shape (platforms, draws)
@@ -127,10 +127,12 @@ def quarter_gains(table: Platforms, scale: Numbers, first: Numbers, size: int) -
     [0.0, -inf, 83.5]
     """
     count = np.arange(size, dtype=np.float64)[:, np.newaxis]
-    one = np.ones(())
-    shape = saturating(count.T * QUARTER, one, table.hours_constant[:, np.newaxis])
-    gains = shape[:, :, np.newaxis] * scale[:, np.newaxis, :]
-    gains -= table.setup_cost[:, np.newaxis, np.newaxis]
+    rows = len(scale)
+    constant, setup = (
+        column.reshape(rows, 1, -1) for column in (table.hours_constant, table.setup_cost)
+    )
+    gains = saturating(count * QUARTER, np.ones(()), constant) * scale[:, np.newaxis, :]
+    gains -= setup
     gains[count < first[:, np.newaxis, :]] = -np.inf
     gains[:, 0] = 0.0
     return gains
