@@ -23,6 +23,7 @@ browser, server, start_screen = _FIXTURES.browser, _FIXTURES.server, _FIXTURES.s
 MOVES = 11
 BURST = 20
 LESSONS = ("01", "02", "03", "04", "05")
+RATIOS = {}
 BEFORE = """
 import matplotlib.pyplot as plt, pandas as pd, seaborn as sns, ipywidgets
 from IPython.display import clear_output, display
@@ -206,11 +207,21 @@ def test_key_press_against_the_usual_recipe(number, page, capsys):
                 taken.append(milliseconds)
     ours, usual, alone = (statistics.median(taken) for taken in times)
     drawn = max(ours - alone, 0) / max(usual - alone, 1)
+    RATIOS[number] = ours / usual
     with capsys.disabled():
         print(f"\nlesson {number}: key press to changed chart / usual recipe {ours / usual:.2f}")
         print(f"({drawn:.2f} beyond the answer that both compute); ours {ours:.0f} ms, Output and")
         print(f"a new seaborn figure {usual:.0f} ms, the answer alone {alone:.0f} ms (JupyterLab)")
     assert [len(taken) for taken in times] == [MOVES] * 3
+
+
+def test_the_median_over_the_lessons(capsys):
+    assert set(RATIOS) <= set(LESSONS)
+    if not RATIOS:
+        pytest.skip("no lesson was timed in this run")
+    with capsys.disabled():
+        print(f"\nkey press to changed chart / usual recipe, median of {len(RATIOS)} lessons:")
+        print(f"{statistics.median(RATIOS.values()):.2f}")
 
 
 @pytest.mark.parametrize("number", ["02", "04"])

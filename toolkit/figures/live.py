@@ -33,10 +33,16 @@ class Live:
     Labels take most of the time, and between two moves of a slider they seldom change: the axes
     with their labels are written once for each set of labels, the marks and their words each time.
     What the frame defines, letters above all, is not sent a second time with the marks.
+
+    Parameters
+    ----------
+    moving : {"", "x", "y"}
+        The axis whose labels change at nearly every move, if one does: it goes with the marks.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, moving: str = "") -> None:
         self._frames: dict[object, Frame] = {}
+        self._moving = moving
 
     def svg(self, axes: Axes, *, finding: str) -> str:
         """Return the chart as `toolkit.figures.svg.svg` draws it, in two layers.
@@ -55,10 +61,13 @@ class Live:
         """
         page = axes.get_figure(root=True)
         # The spines stand still too, but over the bars: they are drawn with what moves.
-        marks = (*axes.patches, *axes.lines, *axes.collections, *axes.texts, *axes.spines.values())
-        still = (axes.patch, axes.xaxis, axes.yaxis, page.patch)  # type: ignore[union-attr]  # axes are on a figure
+        marks = [*axes.patches, *axes.lines, *axes.collections, *axes.texts, *axes.spines.values()]
+        both = {"x": axes.xaxis, "y": axes.yaxis}
+        marks += [axis for name, axis in both.items() if name == self._moving]
+        fixed = [axis for name, axis in both.items() if name != self._moving]
+        still = [axes.patch, *fixed, page.patch]  # type: ignore[union-attr]  # axes are on a figure
         key = (
-            *(_written(axis) for axis in (axes.xaxis, axes.yaxis)),
+            *(_written(axis) for axis in fixed),
             axes.get_position().bounds,
             tuple(page.get_size_inches()),  # type: ignore[union-attr]  # axes are on a figure
         )

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 MARKS_MOVE = True
 """All that an answer changes is a bar, a line or a text: see `toolkit.figures.live`."""
+AXIS_MOVES = "x"
+"""Its end is all who follow."""
 
 PERIODS = ("post", "week", "month")
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 MARKS_MOVE = True
 """All that an answer changes is a line, a collection or a text: see `toolkit.figures.live`."""
+AXIS_MOVES = "y"
+"""The order of the accounts."""
 
 
 @style.apply()

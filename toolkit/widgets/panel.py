@@ -105,7 +105,7 @@ def panel(
     """
     made = Panel(controls, locale)
     drawn: dict[str, Axes] = {}
-    layout, live = Layout(), Live()
+    layout, live = Layout(), Live(getattr(figure, "AXIS_MOVES", ""))
     marks_move = getattr(figure, "MARKS_MOVE", False)
 
     @style.apply()

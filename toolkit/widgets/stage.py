@@ -38,7 +38,7 @@ class Panel(ipywidgets.VBox):
     def __init__(self, locale: Locale, *, spoken: bool) -> None:
         self._locale, self._spoken = locale, spoken
         self._words, self._chart = ipywidgets.HTML(), ipywidgets.HTML()
-        self._live = Live()
+        self._live = Live(figure.AXIS_MOVES)
         self.axes: Axes | None = None
         super().__init__([self._words, self._chart])
         self.add_class("toolkit-side")
