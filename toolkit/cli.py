@@ -8,7 +8,9 @@ import typer
 
 from toolkit.commands import app as app_verb
 from toolkit.commands import (
+    archive,
     brief,
+    checklist,
     classes,
     client,
     doctor,
@@ -28,7 +30,9 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
+app.command("archive")(archive.archive)
 app.command("brief")(brief.brief)
+app.command("checklist")(checklist.checklist)
 app.add_typer(classes.app, name="class")
 app.add_typer(client.app, name="client")
 app.add_typer(facts.app, name="facts")

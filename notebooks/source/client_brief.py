@@ -57,3 +57,6 @@ briefs.costs(found)
 
 # %%
 briefs.plan(found)
+
+# %%
+briefs.people(found)

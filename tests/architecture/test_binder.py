@@ -73,7 +73,7 @@ def test_jupyterlab_is_set_there_as_our_command_sets_it_here(image):
         image, "jupyter_server_config.json"
     )
     asked = [option.removeprefix("--") for option in lab.QUIET if option.startswith(OURS)]
-    assert len(asked) == 4
+    assert len(asked) == 5
     for option in asked:
         name, _, value = option.partition("=")
         group, _, trait = name.partition(".")
@@ -88,7 +88,7 @@ def test_no_news_no_second_thread_and_no_page_that_calls_other_machines(image):
     disabled = settings(image, "labconfig/page_config.json")["disabledExtensions"]
     assert disabled["@voila-dashboards/jupyterlab-preview"] is True
     extensions = settings(image, "jupyter_server_config.json")["ServerApp"]["jpserver_extensions"]
-    assert extensions == {"voila.server_extension": False}
+    assert extensions == {"voila.server_extension": False, "toolkit.commands.saving": True}
 
 
 def test_the_lessons_are_signed_so_that_their_charts_show(image):

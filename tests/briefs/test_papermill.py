@@ -19,11 +19,11 @@ def papermill(record, folder):
     return run, nbformat.read(out, as_version=4)
 
 
-def test_an_example_becomes_a_notebook_of_four_pages(tmp_path):
+def test_an_example_becomes_a_notebook_of_five_pages(tmp_path):
     run, book = papermill(ROOT / "data" / "clients" / "bakery.yml", tmp_path)
     assert run.returncode == 0, run.stderr
     shown = [o.data for cell in book.cells for o in cell.get("outputs", []) if "data" in o]
-    assert sum('class="page' in data.get("text/html", "") for data in shown) == 4
+    assert sum('class="page' in data.get("text/html", "") for data in shown) == 5
 
 
 def test_wrong_parameters_stop_the_notebook_in_words(tmp_path):

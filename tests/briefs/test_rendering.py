@@ -65,8 +65,8 @@ def test_nothing_is_asked_of_the_network(brief):
     assert not [tag for tag, _ in brief.page.elements if tag in ("script", "iframe", "link")]
 
 
-def test_the_pdf_has_four_pages(brief):
-    assert len(PdfReader(brief.pdf).pages) == 4
+def test_the_pdf_has_five_pages(brief):
+    assert len(PdfReader(brief.pdf).pages) == 5
 
 
 def test_the_pdf_is_tagged_titled_and_its_figures_are_told(brief):

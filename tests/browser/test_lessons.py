@@ -10,11 +10,18 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from toolkit import answers, figures, text
+from toolkit import answers, archives, figures, text
 from toolkit.answers.followers import followed, main_account
 from toolkit.answers.where import default_weights
 from toolkit.lessons import learn
+from toolkit.privacy.population import QUESTIONS
+from toolkit.widgets.archive import START as FIRST_LAYOUT
+from toolkit.widgets.archive import invented
+from toolkit.widgets.groups import YEARS
 from toolkit.widgets.reach import STEPS
+from toolkit.widgets.trail import SHARES
+from toolkit.widgets.trail import START as START_SHARE
+from toolkit.widgets.uniqueness import FOLLOWED, SIZES, START
 
 LESSONS = sorted(
     (Path(__file__).parents[2] / "notebooks").glob("[ef][nr]/[0-9][0-9]_*.ipynb"),
@@ -23,7 +30,7 @@ LESSONS = sorted(
 PRESSES = 2
 UNIT = re.compile(
     r"\(.*(%|EUR|CAD|USD).*\)|heures|hours|points|commandes|orders"
-    r"|people|personnes|posts|publications",
+    r"|people|personnes|posts|publications|years|années|areas|quartiers|no\.|nº",
     re.IGNORECASE,
 )
 
@@ -81,8 +88,50 @@ def _followers(lesson):
     return [figures.reach.finding(expected, lesson.locale)]
 
 
+def _crowd(lesson):
+    """Lesson 10: the first slider is the number of invented people, three answers ticked."""
+    more = [size for size in SIZES if size > 1_000][PRESSES - 1]
+    expected = answers.uniqueness(START, people=int(more), person=FOLLOWED, offered=QUESTIONS)
+    return [figures.uniqueness.finding(expected, lesson.locale)]
+
+
+def _likes(lesson):
+    """Lesson 11: the first slider is the likes known of each person, ten to begin with."""
+    expected = answers.likes(lesson.facts, known=10 + PRESSES)
+    return [figures.likes.finding(expected, lesson.locale)]
+
+
+def _pixel(lesson):
+    """Lesson 12: the first slider is the share of the sites that carry the pixel."""
+    moved = SHARES[SHARES.index(START_SHARE) + PRESSES]
+    return [figures.trail.finding(answers.trail(moved / 100), lesson.locale)]
+
+
+def _layouts(lesson):
+    """Lesson 13: the first slider goes from one invented archive to the next."""
+    layouts = archives.invented.LAYOUTS
+    layout = layouts[layouts.index(FIRST_LAYOUT) + PRESSES]
+    return [figures.archive.finding(invented(layout, lesson.lang), lesson.locale)]
+
+
+def _cuts(lesson):
+    """Lesson 14: the first slider is the years of an age band: one, three, seven."""
+    return [figures.groups.finding(answers.groups(int(YEARS[PRESSES])), lesson.locale)]
+
+
 # What the page must say after the first slider moved: a new lesson adds its line.
-AFTER_THE_MOVE = {"01": _firms, "02": _hours, "03": _followers, "05": _week, "04": _month}
+AFTER_THE_MOVE = {
+    "01": _firms,
+    "02": _hours,
+    "03": _followers,
+    "05": _week,
+    "04": _month,
+    "10": _crowd,
+    "11": _likes,
+    "12": _pixel,
+    "13": _layouts,
+    "14": _cuts,
+}
 
 
 @every_lesson

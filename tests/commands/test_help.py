@@ -5,8 +5,12 @@ import shlex
 
 import pytest
 
+from toolkit import archives
+
 VERBS = (
+    ["archive"],
     ["brief"],
+    ["checklist"],
     ["client", "new"],
     ["client", "check"],
     ["facts", "check"],
@@ -47,6 +51,7 @@ def test_every_verb_has_an_example_of_itself(verb, run):
 def test_the_example_works(verb, run, tmp_path):
     for name, content in FILES.items():
         (tmp_path / name).write_text(content, encoding="utf-8")
+    (tmp_path / "facebook.zip").write_bytes(archives.invented.archive("facebook_2021", lang="en"))
     assert run(*example(run, verb)).code == 0
 
 

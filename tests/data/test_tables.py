@@ -16,8 +16,11 @@ DEFINED_BY = {
     "benchmarks": "metric",
     "labour": "metric",
     "time": "metric",
+    "identification": "metric",
+    "inference": "metric",
     "assumptions": "metric",
     "criteria": "criterion",
+    "advertising": "metric",
 }
 ROWS = [name for name in data.NAMES if name != "sources"]
 
@@ -69,7 +72,9 @@ def test_no_definition_is_left_in_the_other_language():
     assert list(same) == []
 
 
-@pytest.mark.parametrize("name", ["usage", "results", "benchmarks", "labour", "time"])
+@pytest.mark.parametrize(
+    "name", ["usage", "results", "benchmarks", "labour", "time", "identification", "inference"]
+)
 def test_shares_lie_between_0_and_1(name):
     table = FACTS.table(name)
     shares = table[table["unit"] == "share"]

@@ -18,10 +18,19 @@ def _shows(cell):
     return said and not ast.unparse(body[-1]).startswith(READERS_OWN)
 
 
+def _own(cell):
+    """Whether a cell reads the reader's own archive: it keeps nothing."""
+    return "own-archive" in cell["metadata"].get("tags", [])
+
+
 def test_every_cell_that_shows_something_holds_what_it_shows(lesson):
     silent = [cell["id"] for cell in lesson.code if _shows(cell) and not cell["outputs"]]
-    assert silent == []
+    assert silent == [cell["id"] for cell in lesson.code if _own(cell)]
     assert any(_shows(cell) for cell in lesson.code)
+
+
+def test_a_cell_on_ones_own_archive_keeps_nothing(any_copy):
+    assert not [cell["id"] for cell in any_copy.code if _own(cell) and cell["outputs"]]
 
 
 def test_every_cell_was_run_once_from_top_to_bottom(lesson):

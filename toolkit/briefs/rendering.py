@@ -70,7 +70,7 @@ def render(
         A record that does not pass its own check.
     """
     formats = checked_formats(to)
-    spoken = _one_of(lang or client.language, text.LANGUAGES, "lang")
+    spoken = one_of(lang or client.language, text.LANGUAGES, "lang")
     folder = Path(out)
     files.writable(folder)
     day = today or datetime.date.today()
@@ -79,7 +79,7 @@ def render(
     contents = {}
     if "pdf" in formats:
         # First in line: a PDF that is open in a reader is the file most often refused.
-        contents[f"{stem}.pdf"] = _printed(document)
+        contents[f"{stem}.pdf"] = printed(document)
     if "html" in formats:
         contents[f"{stem}.html"] = document.encode("utf-8")
     files.write_whole(folder, contents)
@@ -178,7 +178,7 @@ def checked_formats(to: Sequence[str], name: str = "to") -> tuple[str, ...]:
         None, one that is not known, or a PDF where none can be written.
     """
     asked = (to,) if isinstance(to, str) else tuple(to)
-    formats = tuple(dict.fromkeys(_one_of(part, FORMATS, name) for part in asked or ("",)))
+    formats = tuple(dict.fromkeys(one_of(part, FORMATS, name) for part in asked or ("",)))
     obstacle = pages.pdf_obstacle() if "pdf" in formats else None
     if obstacle == "pages.pdf_needs_weasyprint":
         raise InvalidInput("package_missing", name="PDF", given="weasyprint", remedy="make brief")
@@ -187,13 +187,21 @@ def checked_formats(to: Sequence[str], name: str = "to") -> tuple[str, ...]:
     return formats
 
 
-def _one_of(given: str, known: Sequence[str], name: str) -> str:
+def one_of(given: str, known: Sequence[str], name: str) -> str:
+    """Return a word that is one of those known; raises InvalidInput otherwise."""
     if given not in known:
         raise InvalidInput("unknown_name", name=name, given=given, known=", ".join(known))
     return given
 
 
-def _printed(document: str) -> bytes:
+def printed(document: str) -> bytes:
+    """Return a page as a tagged PDF.
+
+    Raises
+    ------
+    InvalidInput
+        No space for it.
+    """
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "brief.pdf"
         try:

@@ -35,7 +35,7 @@ KEY_LENGTH = 8
 
 
 def app(
-    lesson: Annotated[str, typer.Argument(help="Number of the lesson: 01, 02, 03, 04 or 05.")],
+    lesson: Annotated[str, typer.Argument(help="Number of the lesson, such as 04.")],
     client: Annotated[
         str | None,
         typer.Option("--client", help="A record, or a name; otherwise the lesson's own example."),

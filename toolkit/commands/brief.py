@@ -41,8 +41,8 @@ def brief(
     locale = terminal.spoken(lang[0] if lang else None)
     with terminal.mistakes(locale):
         asked = tuple(dict.fromkeys(terminal.language(chosen) for chosen in lang or ()))
-        formats = _formats(to, locale)
-        people = _read(clients, lang[0] if lang else None)
+        kinds = formats(to, locale)
+        people = read(clients, lang[0] if lang else None)
         files = briefs.file_names(person.name for person in people)
         jobs = [
             (person, chosen, file)
@@ -52,7 +52,7 @@ def brief(
         failed = False
         for done, (person, chosen, file) in enumerate(jobs, start=1):
             try:
-                written = briefs.render(person, out, lang=chosen, to=formats, name=file)
+                written = briefs.render(person, out, lang=chosen, to=kinds, name=file)
             except InvalidInput as fault:
                 # One client's failure stops no other; a folder that refuses one refuses all.
                 if fault.rule not in ("brief_failed", "brief_too_long"):
@@ -66,7 +66,9 @@ def brief(
             raise typer.Exit(1)
 
 
-def _read(names: list[str], lang: str | None) -> list[Client]:
+def read(
+    names: list[str], lang: str | None, *, nothing: str = "brief.nothing_written"
+) -> list[Client]:
     """Return every client, each once, or say every fault of every record and stop."""
     from toolkit import records
 
@@ -81,12 +83,13 @@ def _read(names: list[str], lang: str | None) -> list[Client]:
         if checked.client is not None and checked.client not in people:
             people.append(checked.client)
     if faults:
-        terminal.complain(text.say("brief.nothing_written", locale))
+        terminal.complain(text.say(nothing, locale))
         raise typer.Exit(1)
     return people
 
 
-def _formats(to: str | None, locale: Locale) -> tuple[str, ...]:
+def formats(to: str | None, locale: Locale) -> tuple[str, ...]:
+    """Return the formats asked for; by default all that can be written here, and say which not."""
     from toolkit import briefs, pages
 
     if to is not None:

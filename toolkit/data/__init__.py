@@ -12,9 +12,21 @@ from pathlib import Path
 
 from toolkit.data.fact import GRADES, TIERS, Fact, Metric, Source
 from toolkit.data.facts import Facts
+from toolkit.data.law import Article, articles
 from toolkit.data.tables import NAMES, find_folder
 
-__all__ = ["GRADES", "NAMES", "TIERS", "Fact", "Facts", "Metric", "Source", "load"]
+__all__ = [
+    "GRADES",
+    "NAMES",
+    "TIERS",
+    "Article",
+    "Fact",
+    "Facts",
+    "Metric",
+    "Source",
+    "articles",
+    "load",
+]
 
 
 def load(folder: str | Path | None = None) -> Facts:

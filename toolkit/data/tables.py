@@ -19,11 +19,15 @@ NAMES = (
     "benchmarks",
     "labour",
     "time",
+    "identification",
+    "inference",
     "criteria",
     "assumptions",
+    "advertising",
     "metrics",
     "glossary",
     "unknown",
+    "law",
     "sources",
 )
 

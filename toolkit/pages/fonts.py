@@ -14,7 +14,7 @@ FACES = ((400, "Regular"), (600, "Semibold"))
 """Weights a page uses and the package's names for them."""
 
 _BLOCKS = ((0x20, 0x7E), (0xA0, 0x17F), (0x2000, 0x206F), (0x20A0, 0x20BF))
-_SIGNS = "ʼˆ˜΄μπ™←↑→↓∆−√∞≈≠≤≥■▲△▼◆✓"
+_SIGNS = "ʼˆ˜΄μπ™←↑→↓∆−√∞≈≠≤≥■▲△▼◆☐✓"
 _FEATURES = ("kern", "mark", "mkmk", "ccmp", "locl")
 
 

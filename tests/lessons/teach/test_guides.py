@@ -53,7 +53,10 @@ def test_every_exercise_named_is_in_the_bank(lang):
 @both
 def test_the_lessons_have_their_own_titles(lang):
     titles = re.findall(r"^### (\d\d)\. (.+)$", GUIDES[lang], re.MULTILINE)
-    assert [number for number, _ in titles] == ["01", "02", "03", "04", "05"]
+    written = sorted(
+        path.name[:2] for path in (ROOT / "notebooks" / lang).glob("[0-9][0-9]_*.ipynb")
+    )
+    assert [number for number, _ in titles] == written
     for number, title in titles:
         (path,) = (ROOT / "notebooks" / lang).glob(f"{number}_*.ipynb")
         first = nbformat.read(path, 4)["cells"][0]["source"].partition("\n")[0]

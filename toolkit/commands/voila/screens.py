@@ -29,12 +29,45 @@ def _worth(client: Client, facts: Facts, *, lang: str) -> Any:
     return widgets.worth(client, facts, today=datetime.date.today(), lang=lang)
 
 
+def _reveals(client: Client, facts: Facts, *, lang: str) -> Any:
+    """Likes above, friends below: each with its controls beside what they give."""
+    import ipywidgets
+
+    panels = (widgets.likes(client, facts, lang=lang), widgets.friends(client, facts, lang=lang))
+    return ipywidgets.VBox([_beside(panel) for panel in panels])
+
+
+def _followed(client: Client, facts: Facts, *, lang: str) -> Any:
+    """The pixel's map, the chain of retargeting, the list read twice."""
+    import ipywidgets
+
+    made = (widgets.trail, widgets.retargeting, widgets.targeting)
+    return ipywidgets.VBox([_beside(panel(client, facts, lang=lang)) for panel in made])
+
+
+def _audience(client: Client, facts: Facts, *, lang: str) -> Any:
+    """The tester of group sizes, the rules for the staff, the checklist to leave with."""
+    import ipywidgets
+
+    made = (
+        _beside(widgets.groups(client, facts, lang=lang)),
+        widgets.policy(client, facts, lang=lang),
+        widgets.checklist(client, facts, lang=lang),
+    )
+    return ipywidgets.VBox(made)
+
+
 SCREENS: Final[Mapping[str, Screen]] = {
     "01": Screen("bakery", widgets.workshop),
     "02": Screen("bakery", widgets.cost),
     "03": Screen("bakery", widgets.reach),
     "04": Screen("bakery", _worth),
     "05": Screen("museum_shop", widgets.week, hours=8),
+    "10": Screen("bakery", widgets.uniqueness),
+    "11": Screen("bakery", _reveals),
+    "12": Screen("bakery", _followed),
+    "13": Screen("bakery", widgets.archive),
+    "14": Screen("bakery", _audience),
 }
 
 

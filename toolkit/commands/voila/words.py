@@ -25,6 +25,9 @@ PLAIN = (
     "taken",
 )
 
+# Lessons whose screen has something to take away.
+TAKEN_AWAY = frozenset({"01", "02", "03", "04", "05", "14"})
+
 
 def words(number: str, client: Client, locale: Locale) -> dict[str, str]:
     """Return every word of the page by name, as plain text.
@@ -45,10 +48,13 @@ def words(number: str, client: Client, locale: Locale) -> dict[str, str]:
     '500 followers: how many see the message?'
     """
     question = text.say(f"app.question_{number}", locale)
+    said = {name: text.say(f"app.{name}", locale) for name in PLAIN}
+    if number not in TAKEN_AWAY:
+        said["foot"] = text.say("app.foot_alone", locale)
     return {
         "lang": locale.replace("_", "-"),
         "question": question,
         "client": client.name,
         "title": text.say("app.title", locale, question=question, client=client.name),
-        **{name: text.say(f"app.{name}", locale) for name in PLAIN},
+        **said,
     }

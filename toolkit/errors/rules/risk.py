@@ -21,6 +21,7 @@ RULES: dict[str, str] = {
     "one_kind": "{name}: {given} have the trait. It takes some who have it and some who have not.",
     "auc": "{name} must go from 0.5 (a draw at random) to less than 1; got {given}.",
     "contacts": "{name} must be more than 0 and at most {remedy}; got {given}.",
+    "person_unknown": "{name}: {given} is nobody: the table has {remedy} people, numbered from 0.",
     "friend_unknown": "{name}: {given} is not possible among {remedy} people numbered from 0, none "
     "of whom is their own friend.",
 }

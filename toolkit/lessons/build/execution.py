@@ -17,6 +17,8 @@ from toolkit.lessons.build import formats
 from toolkit.pages.notebooks import quick_start
 
 TIME_LIMIT = 120
+OWN_ARCHIVE = "own-archive"
+"""The tag of cells that read the reader's own archive: they keep no output."""
 WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"
 # What a reader must never meet and no second run repeats: a memory address, the random id pandas
 # gives a styled table, a folder that only exists while building.
@@ -47,7 +49,8 @@ def run(books: Sequence[Any], folders: Sequence[Path], *, limit: float = TIME_LI
     for book in books:
         for cell in book.cells:
             if cell.cell_type == "code":
-                cell.outputs = tidied(cell.outputs, book, cell)
+                own = OWN_ARCHIVE in cell.metadata.get("tags", ())
+                cell.outputs = [] if own else tidied(cell.outputs, book, cell)
         book.metadata.pop("widgets", None)
         book.metadata["kernelspec"] = dict(formats.KERNEL)
         book.metadata["language_info"] = dict(formats.LANGUAGE_INFO)

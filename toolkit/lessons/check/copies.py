@@ -9,6 +9,7 @@ from toolkit.errors import InvalidInput
 from toolkit.lessons.build import built_path, exercise_sources, formats, lesson_sources, planned
 from toolkit.lessons.build.copies import VERSIONS, versions
 from toolkit.lessons.build.course import TEMPLATE, is_exercise
+from toolkit.lessons.build.execution import OWN_ARCHIVE
 from toolkit.lessons.build.source import LANGUAGES, Source, read
 
 _BUILD = "toolkit lessons build"
@@ -26,7 +27,8 @@ def faults(source: Source) -> list[InvalidInput]:
     -------
     list of InvalidInput
         A copy that is missing, that no longer says what its source says (also when edited by
-        hand), or a lesson's copy with a cell that was never run.
+        hand), that keeps what a cell tagged ``own-archive`` showed, or a lesson's copy with a
+        cell that was never run.
     """
     found: list[InvalidInput] = []
     executed = not is_exercise(source.path) and source.path.stem != TEMPLATE
@@ -39,6 +41,8 @@ def faults(source: Source) -> list[InvalidInput]:
             book = formats.load(path)
             if _said(book) != _said(plan):
                 rule = "copy_outdated"
+            elif _keeps_own_archive(book):
+                rule = "own_archive_kept"
             elif executed and not _holds_outputs(book):
                 rule = "copy_empty"
             else:
@@ -87,6 +91,11 @@ def _said(book: Any) -> object:
     """Return all of a notebook but its outputs; the hash of its source's file is in there."""
     cells = [(c.id, c.cell_type, c.source, dict(c.metadata)) for c in book.cells]
     return cells, dict(book.metadata)
+
+
+def _keeps_own_archive(book: Any) -> bool:
+    own = (cell for cell in book.cells if OWN_ARCHIVE in cell.metadata.get("tags", ()))
+    return any(cell.get("outputs") for cell in own)
 
 
 def _holds_outputs(book: Any) -> bool:

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from toolkit.errors import InvalidInput
+from toolkit.privacy.inference.origin import refuse_archive
 
 
 def positive_predictive_value(
@@ -30,7 +31,7 @@ def positive_predictive_value(
     Raises
     ------
     InvalidInput
-        A share outside 0-1.
+        A share outside 0-1, or one from somebody's own archive.
 
     Examples
     --------
@@ -38,6 +39,7 @@ def positive_predictive_value(
     0.14
     """
     given = {"base_rate": base_rate, "sensitivity": sensitivity, "specificity": specificity}
+    refuse_archive(**given)
     rates = {name: np.asarray(value, dtype=float) for name, value in given.items()}
     for name, value in rates.items():
         if not ((value >= 0) & (value <= 1)).all():

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
+from toolkit.privacy.inference.origin import refuse_archive
+
 _SPARE = 10
 _ROUNDS = 4
 _SEED = 2013
@@ -26,6 +28,11 @@ def components(likes: np.ndarray, count: int = 100) -> tuple[np.ndarray, np.ndar
         shape (components, likes), orthonormal rows. ``likes @ loadings.T`` gives the people back,
         so that somebody new gets their components from their likes.
 
+    Raises
+    ------
+    InvalidInput
+        The likes come from somebody's own archive.
+
     Notes
     -----
     Randomised range finder with power rounds (N. Halko, P. G. Martinsson and J. A. Tropp, 2011);
@@ -38,6 +45,7 @@ def components(likes: np.ndarray, count: int = 100) -> tuple[np.ndarray, np.ndar
     >>> np.allclose(people @ loadings, [[1, 1, 0], [1, 1, 0], [0, 0, 1]])
     True
     """
+    refuse_archive(likes=likes)
     table = np.asarray(likes, dtype=np.float32)
     kept = min(count, *table.shape)
     width = min(kept + _SPARE, *table.shape)

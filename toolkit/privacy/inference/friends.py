@@ -7,6 +7,7 @@ from collections.abc import Iterable
 import numpy as np
 
 from toolkit.errors import InvalidInput
+from toolkit.privacy.inference.origin import refuse_archive
 
 
 class Friends:
@@ -22,7 +23,8 @@ class Friends:
     Raises
     ------
     InvalidInput
-        A number outside the people, or somebody who is their own friend.
+        A number outside the people, somebody who is their own friend, or friends read from
+        somebody's own archive.
 
     Examples
     --------
@@ -32,6 +34,7 @@ class Friends:
     """
 
     def __init__(self, people: int, pairs: Iterable[tuple[int, int]]) -> None:
+        refuse_archive(pairs=pairs)
         known: list[set[int]] = [set() for _ in range(people)]
         for one, other in pairs:
             if not (0 <= one < people and 0 <= other < people) or one == other:

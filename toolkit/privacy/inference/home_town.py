@@ -10,6 +10,7 @@ from numpy.typing import ArrayLike
 
 from toolkit.errors import InvalidInput
 from toolkit.privacy.inference.friends import Friends
+from toolkit.privacy.inference.origin import refuse_archive
 
 SILENT = -1
 """No town is shown."""
@@ -64,8 +65,9 @@ def asked_for(
     Raises
     ------
     InvalidInput
-        A chance outside 0-1.
+        A chance outside 0-1, or towns from somebody's own archive.
     """
+    refuse_archive(shown=shown, truth=truth)
     for name, given in (("asked", asked), ("answers", answers)):
         if not 0 <= given <= 1:
             raise InvalidInput("share", name=name, given=given)
@@ -94,7 +96,7 @@ def inferred(shown: ArrayLike, friends: Friends, person: int) -> Guess:
     Raises
     ------
     InvalidInput
-        Nobody has that number.
+        Nobody has that number, or the towns come from somebody's own archive.
 
     Notes
     -----
@@ -107,6 +109,7 @@ def inferred(shown: ArrayLike, friends: Friends, person: int) -> Guess:
     >>> inferred([SILENT, 7, 7, 2], friends, 0)
     Guess(town=7, share=0.6666666666666666)
     """
+    refuse_archive(shown=shown)
     towns = np.asarray(shown)
     said = Counter(int(towns[friend]) for friend in friends.of(person) if towns[friend] != SILENT)
     if not said:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from toolkit.privacy.inference.origin import refuse_archive
+
 _STEPS = 25
 _CLOSE = 1e-8
 
@@ -26,7 +28,14 @@ class Logistic:
     weights: np.ndarray
 
     def score(self, people: np.ndarray) -> np.ndarray:
-        """Return the chance of the trait for each person, 0-1; `people` is (people, components)."""
+        """Return the chance of the trait for each person, 0-1; `people` is (people, components).
+
+        Raises
+        ------
+        InvalidInput
+            The people come from somebody's own archive.
+        """
+        refuse_archive(people=people)
         return np.asarray(
             1 / (1 + np.exp(-np.clip(self.intercept + people @ self.weights, -35, 35)))
         )
@@ -50,12 +59,18 @@ def fit(people: np.ndarray, truth: np.ndarray, *, ridge: float = 1.0) -> Logisti
     Logistic
         The penalised maximum of the likelihood, by Newton's steps.
 
+    Raises
+    ------
+    InvalidInput
+        The people, or what is said of them, come from somebody's own archive.
+
     Examples
     --------
     >>> found = fit(np.array([[0.0], [1.0], [2.0], [3.0]]), np.array([0, 1, 0, 1], dtype=bool))
     >>> bool(found.weights[0] > 0)
     True
     """
+    refuse_archive(people=people, truth=truth)
     spread = people.std(axis=0)
     spread[spread == 0] = 1
     scaled = np.column_stack([np.ones(len(people)), people / spread])
@@ -92,7 +107,13 @@ def out_of_fold(
     -------
     ndarray of float, shape (people,)
         Chances, 0-1.
+
+    Raises
+    ------
+    InvalidInput
+        The people, or what is said of them, come from somebody's own archive.
     """
+    refuse_archive(people=people, truth=truth)
     part = rng.permutation(len(people)) % folds
     scores = np.empty(len(people))
     for fold in range(folds):

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from toolkit.errors import InvalidInput
+from toolkit.privacy.inference.origin import refuse_archive
 
 
 def auc(scores: ArrayLike, truth: ArrayLike) -> float:
@@ -26,7 +27,7 @@ def auc(scores: ArrayLike, truth: ArrayLike) -> float:
     Raises
     ------
     InvalidInput
-        Everybody, or nobody, has the trait.
+        Everybody, or nobody, has the trait; or they come from somebody's own archive.
 
     Notes
     -----
@@ -40,6 +41,7 @@ def auc(scores: ArrayLike, truth: ArrayLike) -> float:
     """
     from scipy.stats import rankdata
 
+    refuse_archive(scores=scores, truth=truth)
     found, true = np.asarray(scores, dtype=float), np.asarray(truth, dtype=bool)
     have, lack = int(true.sum()), int((~true).sum())
     if not have or not lack:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from toolkit.errors import InvalidInput
+from toolkit.privacy.inference.origin import refuse_archive
 
 
 @dataclass(frozen=True)
@@ -133,6 +134,7 @@ def to_a_list(people: float, interested: float, *, auc: float, contacts: float) 
 
 
 def _checked(people: float, interested: float) -> None:
+    refuse_archive(people=people, interested=interested)
     if not people > 0:
         raise InvalidInput("positive", name="people", given=people)
     if not 0 < interested <= people:

@@ -64,7 +64,7 @@ def likes(
     Returns
     -------
     Likes
-        About 50 likes a person with the default pages, and no name.
+        About 150 likes a person with the default pages, and no name.
 
     Raises
     ------

@@ -8,6 +8,7 @@ from toolkit.privacy.risk.assessment import Risk, assess
 from toolkit.privacy.risk.birthdays import expected_unique_share
 from toolkit.privacy.risk.classes import Classes, equivalence_classes
 from toolkit.privacy.risk.linkage import Linkage, link
+from toolkit.privacy.risk.matching import matching
 from toolkit.privacy.risk.staircase import staircase, without_each
 from toolkit.privacy.risk.suppression import suppress
 
@@ -19,6 +20,7 @@ __all__ = [
     "equivalence_classes",
     "expected_unique_share",
     "link",
+    "matching",
     "staircase",
     "suppress",
     "without_each",

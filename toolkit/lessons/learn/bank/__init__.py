@@ -7,12 +7,34 @@ from collections.abc import Mapping
 from typing import TypeVar
 
 from toolkit.errors import InvalidInput
-from toolkit.lessons.learn.bank import lesson_01, lesson_02, lesson_03, lesson_04, lesson_05
+from toolkit.lessons.learn.bank import (
+    lesson_01,
+    lesson_02,
+    lesson_03,
+    lesson_04,
+    lesson_05,
+    lesson_10,
+    lesson_11,
+    lesson_12,
+    lesson_13,
+    lesson_14,
+)
 from toolkit.lessons.learn.bank.prediction import Prediction
 from toolkit.lessons.learn.bank.quiz import Quiz
 from toolkit.lessons.learn.rules import Check
 
-_LESSONS = (lesson_01, lesson_02, lesson_03, lesson_04, lesson_05)
+_LESSONS = (
+    lesson_01,
+    lesson_02,
+    lesson_03,
+    lesson_04,
+    lesson_05,
+    lesson_10,
+    lesson_11,
+    lesson_12,
+    lesson_13,
+    lesson_14,
+)
 Item = TypeVar("Item")
 
 objectives: tuple[str, ...] = tuple(name for lesson in _LESSONS for name in lesson.OBJECTIVES)
