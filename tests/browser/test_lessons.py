@@ -1,9 +1,13 @@
 """Every lesson as a student meets it: JupyterLab, a mouse, a keyboard, and no code.
 
+A lesson is opened here in one language and as a screen in the other (test_app.py): each in both.
+`make test-all` opens every lesson here in both, with TOOLKIT_EVERY_LESSON set.
+
 One file on purpose: the tests share one server, and `--dist loadfile` keeps a file on one worker.
 """
 
 import datetime
+import os
 import re
 from pathlib import Path
 
@@ -39,7 +43,13 @@ def _id(path):
     return f"{path.name[:2]}-{path.parent.name}"
 
 
-every_lesson = pytest.mark.parametrize("lesson", LESSONS, indirect=True, ids=_id)
+SCREENS = "01-fr 02-en 03-fr 04-fr 05-en 10-en 11-fr 12-en 13-fr 14-fr".split()
+OPENED = [
+    path
+    for path in LESSONS
+    if os.environ.get("TOOLKIT_EVERY_LESSON") or path.name[:2] == "02" or _id(path) not in SCREENS
+]
+every_lesson = pytest.mark.parametrize("lesson", OPENED, indirect=True, ids=_id)
 lesson_02 = pytest.mark.parametrize(
     "lesson", [path for path in LESSONS if path.name[:2] == "02"], indirect=True, ids=_id
 )
@@ -310,3 +320,10 @@ def _tab_to(lesson, target, most=8):
         if target.evaluate("element => element === document.activeElement"):
             return
     raise AssertionError(f"the Tab key does not reach {target}")
+
+
+def test_every_lesson_is_opened_in_both_languages_here_or_as_a_screen():
+    screens = Path(__file__).with_name("test_app.py").read_text("utf-8")
+    shown = {"-".join(pair) for pair in re.findall(r'^ +\("(\d\d)", "(en|fr)"\),$', screens, re.M)}
+    assert shown >= set(SCREENS)
+    assert {_id(path) for path in OPENED} | shown == {_id(path) for path in LESSONS}
