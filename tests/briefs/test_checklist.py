@@ -46,6 +46,14 @@ def test_the_pdf_is_tagged_titled_and_in_its_language(written):
     assert reader.xmp_metadata is not None
 
 
+def test_the_checker_of_accessible_pdf_finds_nothing(written):
+    """PDF/UA-1 by ``pdfua``: it covers 16 of the standard's 106 rules, the rest is not checked."""
+    from pdfua import validate
+
+    found = validate(str(written[3])).findings
+    assert [(finding.rule_id, finding.message) for finding in found] == []
+
+
 def test_every_section_has_its_page_and_none_spills_far(written):
     client, _, html, pdf = written
     sections = len(re.findall(r'<section class="page"', html))

@@ -12,6 +12,8 @@ import pytest
 
 from toolkit import data, pages, records
 from toolkit.briefs import rendering
+from toolkit.briefs.checklist import checklist_page
+from toolkit.briefs.handover import handover
 from toolkit.commands.voila.words import words
 from toolkit.lessons import learn
 from toolkit.lessons.teach.report import report
@@ -59,6 +61,12 @@ def test_nothing_is_wrong_with_a_built_lesson(path, read, faults):
 def test_nothing_is_wrong_with_a_brief(lang, read, faults):
     html = rendering.page(records.read("bakery"), lang=lang, today=TODAY)
     assert faults(read(html)) == []
+
+
+@pytest.mark.parametrize("name, lang", [("bakery", "fr"), ("museum_shop", "en")])
+def test_nothing_is_wrong_with_a_checklist(name, lang, read, faults):
+    found = handover(records.read(name), data.load(), lang=lang, today=TODAY)
+    assert faults(read(checklist_page(found))) == []
 
 
 @pytest.fixture(scope="module")
